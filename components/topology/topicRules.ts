@@ -34,12 +34,15 @@ function nameProblems(path: string, name: string, aliases: readonly string[]): P
   if (internal(name)) {
     return [{ path, message: "is the name of an internal topic, which is never replicated; choose another name" }];
   }
-  const [first] = name.split(".", 1);
-  if (first !== undefined && first !== name && aliases.includes(first)) {
+  const alias = name
+    .split(".")
+    .slice(0, -1)
+    .find((segment) => aliases.includes(segment));
+  if (alias !== undefined) {
     return [
       {
         path,
-        message: `begins with the cluster alias "${first}" and a dot, so MirrorMaker takes it for a remote topic of that cluster and skips it silently; rename the topic or the alias`,
+        message: `holds the cluster alias "${alias}" before a dot, so MirrorMaker takes it for a copy that came from that cluster and skips it silently; rename the topic or the alias`,
       },
     ];
   }

@@ -1,0 +1,56 @@
+import { type Static, Type } from "@sinclair/typebox";
+import type { ReplicationTopology } from "../topology/arguments";
+import { planReplication } from "../topology/plan";
+import type { Problem } from "../topology/problem";
+import { topologyProperties } from "../topology/schema";
+import { shapeProblems } from "../topology/shape";
+
+/** The configuration of a stack: an Aiven project and a topology, and nothing else. */
+export interface StackConfig extends ReplicationTopology {
+  /** Name of the Aiven project. */
+  aivenProject: string;
+}
+
+const projectName = Type.String({ pattern: "^[a-zA-Z0-9_-]+$", expected: "the name of an Aiven project" });
+const schema = Type.Object({ aivenProject: projectName, ...topologyProperties }, { additionalProperties: false });
+type Checked = Static<typeof schema>;
+
+export type ParsedConfig = { config: StackConfig; problems?: never } | { config?: never; problems: Problem[] };
+
+/**
+ * Reads a stack's configuration strictly. An unknown key at any depth, a missing or ill-typed value and every fault of the
+ * topology is a problem with its config path; all of them come together.
+ *
+ * @param entries What Pulumi holds for the stack, `<namespace>:<key>` to text; structured values are JSON.
+ * @param namespace The Pulumi project's name; keys of other namespaces belong to others and are left alone.
+ * @param name Name that the component will get, which names its services.
+ */
+export function parseStackConfig(
+  entries: Readonly<Record<string, string>>,
+  namespace: string,
+  name: string,
+): ParsedConfig {
+  const prefix = `${namespace}:`;
+  const value = Object.fromEntries(
+    Object.entries(entries)
+      .filter(([key]) => key.startsWith(prefix))
+      .map(([key, text]) => [key.slice(prefix.length), structured(key.slice(prefix.length), text)]),
+  );
+  const problems = shapeProblems(schema, value);
+  if (problems.length > 0) return { problems };
+
+  const config = value as Checked as StackConfig;
+  const { aivenProject: _, ...topology } = config;
+  const planned = planReplication(name, topology);
+  return planned.problems === undefined ? { config } : { problems: planned.problems };
+}
+
+/** Pulumi hands every value over as text, and a map, list, number or boolean as JSON. */
+function structured(key: string, text: string): unknown {
+  if (key === "aivenProject") return text;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,29 @@
+import * as pulumi from "@pulumi/pulumi";
+import { MirrorMaker2Replication } from "./components";
+import { parseStackConfig } from "./components/config/stackConfig";
+import { problemReport } from "./components/topology/problem";
+
+const stack = pulumi.getStack();
+const name = `mm2-${stack}`;
+
+const { config, problems } = parseStackConfig(pulumi.runtime.allConfig(), pulumi.getProject(), name);
+if (problems !== undefined) {
+  // A RunError is printed as it is; any other error would come with a stack trace.
+  throw new pulumi.RunError(problemReport(problems, `The configuration of stack "${stack}" (Pulumi.${stack}.yaml)`));
+}
+
+const { aivenProject: project, ...topology } = config;
+const replication = new MirrorMaker2Replication(name, { project, ...topology });
+
+/** The Aiven project that holds everything. */
+export const aivenProject = project;
+/** Service name and bootstrap servers of every cluster created here, by alias. */
+export const clusters = replication.clusters;
+/** Name of the MirrorMaker 2 service. */
+export const mirrorMakerService = replication.mirrorMakerService;
+/** Every alias that flows and remote topic names use. */
+export const clusterAliases = Object.keys(config.clusters).sort();
+/** Which declared topic appears where, under which name. */
+export const remoteTopics = replication.remoteTopics;
+/** Credentials of every cluster created here, by alias; a secret. */
+export const credentials = pulumi.secret(replication.credentials);
