@@ -1,9 +1,9 @@
-import { type Static, Type } from "@sinclair/typebox";
+import { Type } from "@sinclair/typebox";
 import type { ReplicationTopology } from "../topology/arguments";
 import { planReplication } from "../topology/plan";
 import type { Problem } from "../topology/problem";
 import { topologyProperties } from "../topology/schema";
-import { shapeProblems } from "../topology/shape";
+import { topologyProblems } from "../topology/validate";
 
 /** The configuration of a stack: an Aiven project and a topology, and nothing else. */
 export interface StackConfig extends ReplicationTopology {
@@ -13,7 +13,6 @@ export interface StackConfig extends ReplicationTopology {
 
 const projectName = Type.String({ pattern: "^[a-zA-Z0-9_-]+$", expected: "the name of an Aiven project" });
 const schema = Type.Object({ aivenProject: projectName, ...topologyProperties }, { additionalProperties: false });
-type Checked = Static<typeof schema>;
 
 export type ParsedConfig = { config: StackConfig; problems?: never } | { config?: never; problems: Problem[] };
 
@@ -36,11 +35,11 @@ export function parseStackConfig(
       .filter(([key]) => key.startsWith(prefix))
       .map(([key, text]) => [key.slice(prefix.length), structured(key.slice(prefix.length), text)]),
   );
-  const problems = shapeProblems(schema, value);
+  const problems = topologyProblems(name, value, schema);
   if (problems.length > 0) return { problems };
 
-  const config = value as Checked as StackConfig;
-  const { aivenProject: _, ...topology } = config;
+  const config = value as unknown as StackConfig;
+  const { aivenProject: _aivenProject, ...topology } = config;
   const planned = planReplication(name, topology);
   return planned.problems === undefined ? { config } : { problems: planned.problems };
 }

@@ -1,25 +1,36 @@
 import { isIP } from "node:net";
-import type { KafkaCluster, ReplicationTopology } from "./arguments";
+import type { KafkaCluster, MirrorMakerService } from "./arguments";
 import { clusterAliasProblem } from "./clusterAlias";
 import { type Problem, childPath } from "./problem";
 import { aivenServices } from "./services";
 
-/** What is wrong with the clusters and the MirrorMaker service, topics apart. */
-export function clusterProblems(name: string, topology: ReplicationTopology): Problem[] {
-  const clusters = Object.entries(topology.clusters);
+/**
+ * What is wrong with the clusters and the MirrorMaker service, topics apart. Clusters and service are given as far as they are
+ * well shaped, `aliases` holds all of them.
+ */
+export function clusterProblems(
+  name: string,
+  clusters: ReadonlyMap<string, KafkaCluster>,
+  mirrorMaker: MirrorMakerService | undefined,
+  aliases: readonly string[],
+): Problem[] {
   return [
-    ...(clusters.length >= 2 ? [] : [{ path: "clusters", message: "must hold at least two clusters" }]),
-    ...clusters.flatMap(([alias, cluster]) => oneClusterProblems(alias, cluster)),
-    ...ipFilterProblems("mirrorMaker.ipFilter", topology.mirrorMaker.ipFilter),
-    ...sameNameProblems(name, topology),
+    ...(aliases.length >= 2 ? [] : [{ path: "clusters", message: "must hold at least two clusters" }]),
+    ...aliases.flatMap(aliasProblems),
+    ...[...clusters].flatMap(([alias, cluster]) => oneClusterProblems(alias, cluster)),
+    ...ipFilterProblems("mirrorMaker.ipFilter", mirrorMaker?.ipFilter ?? []),
+    ...sameNameProblems(aivenServices(name, clusters, mirrorMaker)),
   ];
+}
+
+function aliasProblems(alias: string): Problem[] {
+  const message = clusterAliasProblem(alias);
+  return message === undefined ? [] : [{ path: childPath("clusters", alias), message }];
 }
 
 function oneClusterProblems(alias: string, cluster: KafkaCluster): Problem[] {
   const path = childPath("clusters", alias);
-  const aliasProblem = clusterAliasProblem(alias);
   return [
-    ...(aliasProblem === undefined ? [] : [{ path, message: aliasProblem }]),
     ...(cluster.existingService === undefined ? createdProblems(path, cluster) : existingProblems(path, cluster)),
     ...ipFilterProblems(`${path}.ipFilter`, cluster.ipFilter ?? []),
   ];
@@ -65,8 +76,7 @@ function isNetwork(network: string): boolean {
   return version !== 0 && Number(length) <= (version === 4 ? 32 : 128);
 }
 
-function sameNameProblems(name: string, topology: ReplicationTopology): Problem[] {
-  const services = aivenServices(name, topology);
+function sameNameProblems(services: readonly { serviceName: string; path: string }[]): Problem[] {
   return services
     .filter(({ serviceName }, index) => services.findIndex((other) => other.serviceName === serviceName) < index)
     .map(({ serviceName, path }) => ({

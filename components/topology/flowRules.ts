@@ -1,20 +1,18 @@
 import { closest } from "fastest-levenshtein";
-import type { ReplicationFlow, ReplicationTopology } from "./arguments";
+import type { ReplicationFlow } from "./arguments";
 import { type Problem, childPath } from "./problem";
 import { IDENTITY_REPLICATION_POLICY } from "./replicationPolicy";
 import { topicPatternProblem } from "./topicPattern";
 
-/** What is wrong with the flows. */
-export function flowProblems({ clusters, flows }: ReplicationTopology): Problem[] {
-  const aliases = Object.keys(clusters);
+type IndexedFlow = readonly [index: number, flow: ReplicationFlow];
+
+/** What is wrong with the flows, each given with its place in the list. Without aliases, nothing is said about ends. */
+export function flowProblems(flows: readonly IndexedFlow[], aliases: string[] | undefined): Problem[] {
   return [
-    ...(flows.length > 0
-      ? []
-      : [{ path: "flows", message: "is empty; write at least one flow, or nothing is replicated" }]),
-    ...flows.flatMap((flow, index) => {
+    ...flows.flatMap(([index, flow]) => {
       const path = childPath("flows", index);
       return [
-        ...endProblems(path, flow, aliases),
+        ...(aliases === undefined ? [] : endProblems(path, flow, aliases)),
         ...patternProblems(`${path}.topics`, flow.topics),
         ...patternProblems(`${path}.topicsBlacklist`, flow.topicsBlacklist),
         ...emptyTopicsProblems(path, flow),
@@ -50,12 +48,12 @@ function emptyTopicsProblems(path: string, { topics }: ReplicationFlow): Problem
   ];
 }
 
-function samePairProblems(flows: readonly ReplicationFlow[]): Problem[] {
-  return flows.flatMap((flow, index) => {
-    const first = flows.findIndex(
-      (other) => other.sourceCluster === flow.sourceCluster && other.targetCluster === flow.targetCluster,
-    );
-    if (first === index) return [];
+function samePairProblems(flows: readonly IndexedFlow[]): Problem[] {
+  return flows.flatMap(([index, flow]) => {
+    const first = flows.find(
+      ([, other]) => other.sourceCluster === flow.sourceCluster && other.targetCluster === flow.targetCluster,
+    )?.[0];
+    if (first === undefined || first === index) return [];
     return [
       {
         path: childPath("flows", index),
@@ -66,26 +64,22 @@ function samePairProblems(flows: readonly ReplicationFlow[]): Problem[] {
 }
 
 /** Flows that keep topic names and lead back to their own source copy the same records for ever. */
-function identityCircleProblems(flows: readonly ReplicationFlow[]): Problem[] {
-  const identity = flows.filter((flow) => flow.replicationPolicyClass === IDENTITY_REPLICATION_POLICY);
+function identityCircleProblems(flows: readonly IndexedFlow[]): Problem[] {
+  const identity = flows.filter(
+    ([, flow]) =>
+      flow.replicationPolicyClass === IDENTITY_REPLICATION_POLICY && flow.sourceCluster !== flow.targetCluster,
+  );
   const reaches = (from: string, to: string, seen: ReadonlySet<string>): boolean =>
     from === to ||
     (!seen.has(from) &&
       identity
-        .filter((flow) => flow.sourceCluster === from)
-        .some((flow) => reaches(flow.targetCluster, to, new Set([...seen, from]))));
-  return flows.flatMap((flow, index) => {
-    const circles =
-      flow.replicationPolicyClass === IDENTITY_REPLICATION_POLICY &&
-      flow.sourceCluster !== flow.targetCluster &&
-      reaches(flow.targetCluster, flow.sourceCluster, new Set());
-    if (!circles) return [];
-    return [
-      {
-        path: `${childPath("flows", index)}.replicationPolicyClass`,
-        message:
-          "keeps topic names in a circle of flows, so records are copied for ever; use DefaultReplicationPolicy in at least one of them",
-      },
-    ];
-  });
+        .filter(([, flow]) => flow.sourceCluster === from)
+        .some(([, flow]) => reaches(flow.targetCluster, to, new Set([...seen, from]))));
+  return identity
+    .filter(([, flow]) => reaches(flow.targetCluster, flow.sourceCluster, new Set()))
+    .map(([index]) => ({
+      path: `${childPath("flows", index)}.replicationPolicyClass`,
+      message:
+        "keeps topic names in a circle of flows, so records are copied for ever; use DefaultReplicationPolicy in at least one of them",
+    }));
 }

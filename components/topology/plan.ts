@@ -6,19 +6,16 @@ import type {
   ReplicationTopology,
 } from "./arguments";
 import type { BrokerSettings } from "./brokerSettings";
-import { clusterProblems } from "./clusterRules";
-import { flowProblems } from "./flowRules";
 import { withInternalTopicsDenied } from "./internalTopics";
 import { DEFAULT_KAFKA_VERSION } from "./kafkaVersions";
 import type { IntegrationSettings, MirrorMakerSettings } from "./mirrorMakerSettings";
 import { type Problem, childPath } from "./problem";
 import { type RemoteTopic, remoteTopics } from "./remoteTopics";
 import { DEFAULT_REPLICATION_POLICY, TOPIC_NAME_MAX_LENGTH } from "./replicationPolicy";
-import { topologySchema } from "./schema";
-import { defaultKafkaServiceName, defaultMirrorMakerServiceName } from "./services";
-import { shapeProblems } from "./shape";
-import { DEFAULT_REPLICATION, topicProblems } from "./topicRules";
+import { kafkaServiceName, mirrorMakerServiceName } from "./services";
+import { DEFAULT_REPLICATION } from "./topicRules";
 import { type TopicConfig, topicConfig } from "./topicSettings";
+import { topologyProblems } from "./validate";
 
 /** A validated topology with every default filled in: what the component creates, resource by resource. */
 export interface ReplicationPlan {
@@ -105,11 +102,7 @@ const MIRROR_MAKER_DEFAULTS = {
  * services are named after it. Gives the plan, or every problem with its path, never both.
  */
 export function planReplication(name: string, topology: ReplicationTopology): Planned {
-  const shape = shapeProblems(topologySchema, topology);
-  // The rules below may rely on the types, so they only speak when those are right.
-  if (shape.length > 0) return { problems: shape };
-
-  const problems = [...clusterProblems(name, topology), ...topicProblems(topology), ...flowProblems(topology)];
+  const problems = topologyProblems(name, { ...topology });
   if (problems.length > 0) return { problems };
 
   const plan = makePlan(name, topology);
@@ -128,7 +121,7 @@ function makePlan(name: string, topology: ReplicationTopology): ReplicationPlan 
     integrations: clusters.map(([alias, cluster]) => ({
       resourceName: `${name}-${alias}`,
       clusterAlias: alias,
-      serviceName: cluster.existingService ?? cluster.serviceName ?? defaultKafkaServiceName(name, alias),
+      serviceName: kafkaServiceName(name, alias, cluster),
       kafkaMirrormaker: cluster.kafkaMirrormaker,
     })),
     flows,
@@ -144,7 +137,7 @@ function createdClusterPlan(name: string, alias: string, cluster: KafkaCluster):
     {
       resourceName: `${name}-${alias}`,
       alias,
-      serviceName: cluster.serviceName ?? defaultKafkaServiceName(name, alias),
+      serviceName: kafkaServiceName(name, alias, cluster),
       plan,
       cloudName,
       kafkaVersion: cluster.kafkaVersion ?? DEFAULT_KAFKA_VERSION,
@@ -170,7 +163,7 @@ function topicPlans(name: string, alias: string, cluster: KafkaCluster): TopicPl
 function mirrorMakerPlan(name: string, { mirrorMaker }: ReplicationTopology): MirrorMakerPlan {
   return {
     resourceName: name,
-    serviceName: mirrorMaker.serviceName ?? defaultMirrorMakerServiceName(name),
+    serviceName: mirrorMakerServiceName(name, mirrorMaker),
     plan: mirrorMaker.plan,
     cloudName: mirrorMaker.cloudName,
     ipFilter: mirrorMaker.ipFilter,

@@ -46,7 +46,7 @@ const topic = strict<KafkaTopic>({
   config: Type.Optional(settingsSchema(TOPIC_SETTINGS)),
 });
 
-const cluster = strict<KafkaCluster>({
+export const clusterSchema = strict<KafkaCluster>({
   existingService: Type.Optional(serviceName),
   serviceName: Type.Optional(serviceName),
   plan: Type.Optional(plan),
@@ -59,7 +59,7 @@ const cluster = strict<KafkaCluster>({
   kafkaMirrormaker: Type.Optional(settingsSchema(INTEGRATION_SETTINGS)),
 });
 
-const mirrorMaker = strict<MirrorMakerService>({
+export const mirrorMakerSchema = strict<MirrorMakerService>({
   serviceName: Type.Optional(serviceName),
   plan,
   cloudName,
@@ -68,7 +68,7 @@ const mirrorMaker = strict<MirrorMakerService>({
   kafkaMirrormaker: Type.Optional(settingsSchema(MIRROR_MAKER_SETTINGS)),
 });
 
-const flow = strict<ReplicationFlow>({
+export const flowSchema = strict<ReplicationFlow>({
   sourceCluster: alias,
   targetCluster: alias,
   enable: Type.Optional(flag()),
@@ -93,9 +93,9 @@ const flow = strict<ReplicationFlow>({
 
 /** The properties of ReplicationTopology, for schemas that hold more beside them. */
 export const topologyProperties = {
-  clusters: Type.Record(Type.String(), cluster),
-  mirrorMaker,
-  flows: Type.Array(flow),
+  clusters: Type.Record(Type.String(), clusterSchema),
+  mirrorMaker: mirrorMakerSchema,
+  flows: Type.Array(flowSchema),
   protect: Type.Optional(flag()),
 } satisfies SchemaOf<ReplicationTopology>;
 

@@ -1,22 +1,25 @@
-import type { ReplicationTopology } from "./arguments";
+import type { KafkaCluster, MirrorMakerService } from "./arguments";
 import { childPath } from "./problem";
 
-/** Name of the Kafka service that a cluster gets when its arguments give none. */
-export const defaultKafkaServiceName = (name: string, alias: string) => `${name}-${alias}`;
+/** Name of the Kafka service behind an alias, created or existing. */
+export const kafkaServiceName = (name: string, alias: string, cluster: KafkaCluster) =>
+  cluster.existingService ?? cluster.serviceName ?? `${name}-${alias}`;
 
-/** Name of the MirrorMaker service when the arguments give none. */
-export const defaultMirrorMakerServiceName = (name: string) => `${name}-mirrormaker`;
+/** Name of the MirrorMaker service. */
+export const mirrorMakerServiceName = (name: string, mirrorMaker: MirrorMakerService | undefined) =>
+  mirrorMaker?.serviceName ?? `${name}-mirrormaker`;
 
-/** Every Aiven service of a topology, created or existing, with the config path that says its name. */
-export function aivenServices(name: string, topology: ReplicationTopology): { serviceName: string; path: string }[] {
+/** Every Aiven service of a topology, with the config path that says its name. */
+export function aivenServices(
+  name: string,
+  clusters: ReadonlyMap<string, KafkaCluster>,
+  mirrorMaker: MirrorMakerService | undefined,
+): { serviceName: string; path: string }[] {
   return [
-    ...Object.entries(topology.clusters).map(([alias, cluster]) => ({
-      serviceName: cluster.existingService ?? cluster.serviceName ?? defaultKafkaServiceName(name, alias),
+    ...[...clusters].map(([alias, cluster]) => ({
+      serviceName: kafkaServiceName(name, alias, cluster),
       path: childPath("clusters", alias),
     })),
-    {
-      serviceName: topology.mirrorMaker.serviceName ?? defaultMirrorMakerServiceName(name),
-      path: "mirrorMaker",
-    },
+    { serviceName: mirrorMakerServiceName(name, mirrorMaker), path: "mirrorMaker" },
   ];
 }

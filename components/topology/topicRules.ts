@@ -1,4 +1,4 @@
-import type { KafkaTopic, ReplicationTopology } from "./arguments";
+import type { KafkaCluster, KafkaTopic } from "./arguments";
 import { INTERNAL_TOPIC_PATTERNS } from "./internalTopics";
 import { type Problem, childPath } from "./problem";
 import { TOPIC_NAME_MAX_LENGTH } from "./replicationPolicy";
@@ -10,9 +10,8 @@ export const DEFAULT_REPLICATION = 3;
 const internal = topicMatcher(INTERNAL_TOPIC_PATTERNS);
 
 /** What is wrong with the topics that the clusters declare. */
-export function topicProblems({ clusters }: ReplicationTopology): Problem[] {
-  const aliases = Object.keys(clusters);
-  return Object.entries(clusters).flatMap(([alias, cluster]) => {
+export function topicProblems(clusters: ReadonlyMap<string, KafkaCluster>, aliases: readonly string[]): Problem[] {
+  return [...clusters].flatMap(([alias, cluster]) => {
     const parent = childPath(childPath("clusters", alias), "topics");
     return Object.entries(cluster.topics ?? {}).flatMap(([name, topic]) => {
       const path = childPath(parent, name);

@@ -1,0 +1,76 @@
+import { expect } from "chai";
+import { internalTopicsLetThrough, withInternalTopicsDenied } from "../../../components/topology/internalTopics";
+import { topicMatcher, topicPatternProblem } from "../../../components/topology/topicPattern";
+
+describe("topic patterns", () => {
+  // Each verdict was read off java.util.regex.Pattern.matches.
+  const verdicts: [pattern: string, topic: string, matches: boolean][] = [
+    [".*", "orders", true],
+    ["orders", "orders-v2", false],
+    ["orders", "Orders", false],
+    ["(?i)orders", "Orders", true],
+    ["orders.*", "orders-v2", true],
+    [".*[\\-\\.]internal", "mm2-offset-syncs.b.internal", true],
+    [".*[\\-\\.]internal", "internal", false],
+    ["\\Qa.b\\E", "a.b", true],
+    ["\\Qa.b\\E", "axb", false],
+    ["orders|payments", "payments", true],
+    ["orders|payments", "orders-payments", false],
+    ["t-\\d+", "t-42", true],
+  ];
+  for (const [pattern, topic, matches] of verdicts) {
+    it(`${pattern} ${matches ? "matches" : "does not match"} ${topic}`, () => {
+      expect(topicPatternProblem(pattern)).to.equal(undefined);
+      expect(topicMatcher([pattern])(topic)).to.equal(matches);
+    });
+  }
+
+  const unusable: [pattern: string, why: RegExp][] = [
+    ["t-[0-9]{1,3}", /comma/],
+    ["(?!__).*", /lookaround/],
+    ["(a)\\1", /back-reference/],
+    ["a++", /possessive/],
+    ["[a-z&&[^b]]", /intersection/],
+    ["[a[bc]]", /nested class/],
+    ["[[:alpha:]]+", /POSIX class/],
+    ["(?P<n>a)", /\(\?P/],
+    ["(?U)a", /flag U/],
+    ["(", /regular expression/],
+    ["", /without spaces/],
+    [" a", /without spaces/],
+  ];
+  for (const [pattern, why] of unusable) {
+    it(`refuses ${JSON.stringify(pattern)}`, () => {
+      expect(topicPatternProblem(pattern)).to.match(why);
+    });
+  }
+
+  it("an empty list matches nothing", () => {
+    expect(topicMatcher([])("orders")).to.equal(false);
+  });
+});
+
+describe("internal topics", () => {
+  it("finds by matching, not by comparing text, what a deny list lets through", () => {
+    expect(internalTopicsLetThrough(["(mm2|_|.*checkpoints|connect-).*"])).to.deep.equal([]);
+    expect(internalTopicsLetThrough(["mm2-.*", "__.*"]).map((family) => family.samples[0])).to.deep.equal([
+      "source.checkpoints.internal",
+      "_schemas",
+      "connect-configs",
+    ]);
+  });
+
+  it("does not count a pattern that MirrorMaker could not read", () => {
+    expect(internalTopicsLetThrough(["(?!orders).*"])).to.have.length(5);
+  });
+
+  it("leaves a complete deny list as it is", () => {
+    expect(withInternalTopicsDenied([".*"])).to.deep.equal([".*"]);
+  });
+
+  it("denies no topic that users are likely to have", () => {
+    const denied = topicMatcher(withInternalTopicsDenied([]));
+    const users = ["orders", "audit.internal", "orders-internal", "connections", "connect-orders", "a.replica", "mm2"];
+    expect(users.filter(denied)).to.deep.equal([]);
+  });
+});
