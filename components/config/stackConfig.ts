@@ -1,8 +1,8 @@
-import { Type } from "@sinclair/typebox";
 import type { ReplicationTopology } from "../topology/arguments";
 import { planReplication } from "../topology/plan";
 import type { Problem } from "../topology/problem";
 import { topologyProperties } from "../topology/schema";
+import { matching, strict } from "../topology/setting";
 import { topologyProblems } from "../topology/validate";
 
 /** The configuration of a stack: an Aiven project and a topology, and nothing else. */
@@ -11,8 +11,10 @@ export interface StackConfig extends ReplicationTopology {
   aivenProject: string;
 }
 
-const projectName = Type.String({ pattern: "^[a-zA-Z0-9_-]+$", expected: "the name of an Aiven project" });
-const schema = Type.Object({ aivenProject: projectName, ...topologyProperties }, { additionalProperties: false });
+const schema = strict<StackConfig>({
+  aivenProject: matching(/^[a-zA-Z0-9_-]+$/, "the name of an Aiven project"),
+  ...topologyProperties,
+});
 
 export type ParsedConfig = { config: StackConfig; problems?: never } | { config?: never; problems: Problem[] };
 

@@ -1,27 +1,66 @@
-import { type Static, type TSchema, Type } from "@sinclair/typebox";
+import * as v from "valibot";
+
+/** A schema whose message says what is expected, in words that fit after "must be" and "write". */
+export type Schema = v.GenericSchema;
 
 /** A whole number between `minimum` and `maximum`, both allowed. */
-export const integer = (minimum: number, maximum?: number) =>
-  Type.Integer({ minimum, ...(maximum === undefined ? {} : { maximum }) });
+export function integer(minimum: number, maximum = Number.MAX_SAFE_INTEGER) {
+  const expected = `a whole number${range(minimum, maximum)}`;
+  return v.pipe(v.number(expected), v.integer(expected), v.minValue(minimum, expected), v.maxValue(maximum, expected));
+}
 
 /** A decimal number between `minimum` and `maximum`, both allowed. */
-export const decimal = (minimum: number, maximum: number) => Type.Number({ minimum, maximum });
+export function decimal(minimum: number, maximum: number) {
+  const expected = `a number${range(minimum, maximum)}`;
+  return v.pipe(v.number(expected), v.minValue(minimum, expected), v.maxValue(maximum, expected));
+}
 
-export const flag = () => Type.Boolean();
+export const flag = () => v.boolean("true or false");
 
 /** One of a fixed set of words. */
 export const oneOf = <const Words extends readonly string[]>(...words: Words) =>
-  Type.Unsafe<Words[number]>(Type.Union(words.map((word) => Type.Literal(word))));
+  v.picklist(words, `one of ${words.join(", ")}`);
 
-export const text = (maxLength: number) => Type.String({ minLength: 1, maxLength });
+/** A text that matches a pattern, which `expected` puts in words. */
+export const matching = (pattern: RegExp, expected: string) => v.pipe(v.string(expected), v.regex(pattern, expected));
 
-type OptionalSettings<Table extends Record<string, TSchema>> = { [Key in keyof Table]?: Static<Table[Key]> };
+/** A text of at most `maxLength` characters. */
+export function text(maxLength: number) {
+  const expected = `a text of at most ${String(maxLength)} characters`;
+  return v.pipe(v.string(expected), v.nonEmpty(expected), v.maxLength(maxLength, expected));
+}
+
+export const list = (item: Schema, expected = "a list") => v.array(item, expected);
+
+export const nonEmptyList = (item: Schema, expected: string) => v.pipe(list(item, expected), v.nonEmpty(expected));
+
+/** A map with keys of the user's own. */
+export const mapOf = (value: Schema) => map(v.record(v.string(), value));
+
+/** A schema for every key of an interface, neither more nor less, so that the two cannot drift apart. */
+export type EntriesOf<T> = Record<keyof T, Schema>;
+
+/** A map with fixed keys; any other key is an issue of type `never`. */
+export const strict = <T>(entries: EntriesOf<T>) => map(v.objectWithRest(entries as v.ObjectEntries, v.never()));
+
+export const optional = (schema: Schema) => v.optional(schema);
 
 /** The argument type that a table of settings describes: every setting may be left out. */
-export type SettingsOf<Table extends Record<string, TSchema>> = OptionalSettings<Table>;
+export type SettingsOf<Table extends Record<string, Schema>> = { [Key in keyof Table]?: v.InferOutput<Table[Key]> };
 
 /** The strict schema of a table of settings: every setting may be left out, no other key is known. */
-export function settingsSchema<Table extends Record<string, TSchema>>(table: Table) {
-  const properties = Object.fromEntries(Object.entries(table).map(([key, schema]) => [key, Type.Optional(schema)]));
-  return Type.Unsafe<SettingsOf<Table>>(Type.Object(properties, { additionalProperties: false }));
+export const settings = (table: Record<string, Schema>) =>
+  strict(Object.fromEntries(Object.entries(table).map(([key, schema]) => [key, optional(schema)])));
+
+function range(minimum: number, maximum: number): string {
+  return maximum === Number.MAX_SAFE_INTEGER
+    ? `, ${String(minimum)} or more`
+    : ` from ${String(minimum)} to ${String(maximum)}`;
+}
+
+/** To JavaScript a list is an object too; to the user it is not. */
+function map(schema: Schema) {
+  const expected = "a map of keys to values";
+  const isMap = (value: unknown) => typeof value === "object" && value !== null && !Array.isArray(value);
+  return Object.assign(v.pipe(v.unknown(), v.check(isMap, expected), schema), { message: expected });
 }

@@ -1,44 +1,44 @@
-import type { TSchema } from "@sinclair/typebox";
-import { type ValueError, ValueErrorType } from "@sinclair/typebox/errors";
-import { Value } from "@sinclair/typebox/value";
 import { closest, distance } from "fastest-levenshtein";
+import * as v from "valibot";
 import { type Problem, childPath } from "./problem";
+import type { Schema } from "./setting";
+
+/** One difference between a value and its schema: where, and what is wrong there. */
+export interface Fault {
+  keys: (string | number)[];
+  kind: "unknown" | "missing" | "wrong";
+  message: string;
+}
 
 /** Everything in which a value differs from a schema: unknown keys with the nearest known one, missing keys, wrong values. */
-export function shapeProblems(schema: TSchema, value: unknown): Problem[] {
+export function shapeProblems(schema: Schema, value: unknown): Problem[] {
+  // A number that is neither whole nor in range is one problem, not two.
   const problems = new Map<string, Problem>();
-  for (const error of Value.Errors(schema, value)) {
-    const path = configPath(error.path);
-    // TypeBox names a missing key twice (missing, and not of its type); the first is the one to say.
-    if (!problems.has(path)) problems.set(path, { path, message: describe(error, schema) });
+  for (const { keys, message } of faults(schema, value)) {
+    const path = keys.reduce<string>(childPath, "");
+    if (!problems.has(path)) problems.set(path, { path, message });
   }
   return [...problems.values()];
 }
 
-/** A JSON pointer as a config path. */
-function configPath(pointer: string): string {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"))
-    .reduce((path, segment) => childPath(path, /^\d+$/.test(segment) ? Number(segment) : segment), "");
-}
-
-function describe(error: ValueError, root: TSchema): string {
-  switch (error.type) {
-    case ValueErrorType.ObjectAdditionalProperties: {
-      const key = error.path.slice(error.path.lastIndexOf("/") + 1);
-      return unknownKey(key, Object.keys(propertiesOf(error.schema)));
+export function faults(schema: Schema, value: unknown): Fault[] {
+  return (v.safeParse(schema, value).issues ?? []).map((issue) => {
+    const keys = (issue.path ?? []).map(({ key }) => key as string | number);
+    const parent = schemaAt(schema, keys.slice(0, -1));
+    const key = keys.at(-1);
+    if (issue.type === "never") {
+      return { keys, kind: "unknown", message: unknownKey(String(key), Object.keys(parent.entries ?? {})) };
     }
-    case ValueErrorType.ObjectRequiredProperty:
-      return `is missing; write ${expectation(error.schema)}`;
-    default:
-      return `must be ${expectation(error.schema)}${root === error.schema ? "" : `, not ${shown(error.value)}`}`;
-  }
+    if (issue.input === undefined) {
+      const wanted = key === undefined ? undefined : parent.entries?.[key]?.message;
+      return { keys, kind: "missing", message: `is missing; write ${wanted ?? issue.message}` };
+    }
+    return { keys, kind: "wrong", message: `must be ${issue.message}, not ${shown(issue.input)}` };
+  });
 }
 
 /** `unknown key`, with the nearest of the known ones when one is near. */
-export function unknownKey(key: string, known: string[]): string {
+function unknownKey(key: string, known: string[]): string {
   const nearest = known.length === 0 ? undefined : closest(key, known);
   if (nearest !== undefined && distance(key, nearest) <= Math.max(2, Math.floor(key.length / 3))) {
     return `unknown key; did you mean "${nearest}"?`;
@@ -46,32 +46,36 @@ export function unknownKey(key: string, known: string[]): string {
   return `unknown key; known here: ${[...known].sort().join(", ")}`;
 }
 
-function propertiesOf(schema: TSchema): Record<string, unknown> {
-  return (schema["properties"] as Record<string, unknown> | undefined) ?? {};
+/** What the schemas of this folder look like from outside. */
+interface Inspected {
+  message?: string;
+  entries?: Record<string, Inspected>;
+  /** Of an optional value, a list and a map with keys of the user's own. */
+  wrapped?: Inspected;
+  item?: Inspected;
+  value?: Inspected;
+  /** Of a map: first the check that it is one, last what it holds. */
+  pipe?: Inspected[];
 }
 
-/** What a schema wants, in words. */
-function expectation(schema: TSchema): string {
-  if (typeof schema["expected"] === "string") return schema["expected"];
-  const words = (schema["anyOf"] as { const: string }[] | undefined)?.map((literal) => literal.const);
-  if (words !== undefined) return `one of ${words.join(", ")}`;
-  const { type, minimum, maximum } = schema as { type?: string; minimum?: number; maximum?: number };
-  if (type === "integer" || type === "number") {
-    const kind = type === "integer" ? "a whole number" : "a number";
-    if (minimum !== undefined && maximum !== undefined) return `${kind} from ${String(minimum)} to ${String(maximum)}`;
-    return minimum === undefined ? kind : `${kind}, ${String(minimum)} or more`;
-  }
-  if (type === "boolean") return "true or false";
-  if (type === "array") return "a list";
-  if (type === "object") return "a map of keys to values";
-  return "a text";
+function schemaAt(schema: Schema, keys: readonly (string | number)[]): Inspected {
+  return keys.reduce<Inspected>(
+    (current, key) => contents(current.entries?.[key] ?? current.item ?? current.value ?? {}),
+    contents(schema as Inspected),
+  );
+}
+
+function contents(schema: Inspected): Inspected {
+  const inner = schema.wrapped ?? schema;
+  const last = inner.pipe?.at(-1);
+  return last?.entries !== undefined || last?.value !== undefined ? last : inner;
 }
 
 /** The value itself only when it is short and simple; what is not expected here might be anything, a secret too. */
 function shown(value: unknown): string {
   if (value === null) return "null";
-  if (Array.isArray(value)) return "a list";
+  if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
   if (typeof value === "object") return "a map";
-  const printed = JSON.stringify(value);
-  return printed !== undefined && printed.length <= 60 ? printed : `a ${typeof value}`;
+  const printed = String(JSON.stringify(value));
+  return printed.length <= 60 ? printed : `a ${typeof value}`;
 }

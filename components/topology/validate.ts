@@ -1,9 +1,9 @@
-import type { TSchema } from "@sinclair/typebox";
 import type { KafkaCluster, MirrorMakerService, ReplicationFlow } from "./arguments";
 import { clusterProblems } from "./clusterRules";
 import { flowProblems } from "./flowRules";
 import type { Problem } from "./problem";
 import { clusterSchema, flowSchema, mirrorMakerSchema, topologySchema } from "./schema";
+import type { Schema } from "./setting";
 import { shapeProblems } from "./shape";
 import { topicProblems } from "./topicRules";
 import { wellShapedPart } from "./wellShapedPart";
@@ -15,7 +15,7 @@ import { wellShapedPart } from "./wellShapedPart";
 export function topologyProblems(
   name: string,
   value: Readonly<Record<string, unknown>>,
-  schema: TSchema = topologySchema,
+  schema: Schema = topologySchema,
 ): Problem[] {
   const shape = shapeProblems(schema, value);
   const broken = shape.map(({ path }) => path);
