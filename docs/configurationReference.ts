@@ -1,0 +1,87 @@
+import { readFileSync } from "node:fs";
+import * as ts from "typescript";
+import { BROKER_SETTINGS } from "../components/topology/brokerSettings";
+import { INTEGRATION_SETTINGS, MIRROR_MAKER_SETTINGS } from "../components/topology/mirrorMakerSettings";
+import type { Schema } from "../components/topology/setting";
+import { TOPIC_SETTINGS } from "../components/topology/topicSettings";
+
+const SOURCE = "components/topology/arguments.ts";
+
+/** Tables of settings, by the name of the type that stands for them in the interfaces. */
+const SETTINGS: Record<string, Record<string, Schema>> = {
+  BrokerSettings: BROKER_SETTINGS,
+  TopicSettings: TOPIC_SETTINGS,
+  MirrorMakerSettings: MIRROR_MAKER_SETTINGS,
+  IntegrationSettings: INTEGRATION_SETTINGS,
+};
+
+/** docs/configuration.md, written from the doc comments of the arguments and from the ranges that are really checked. */
+export function configurationReference(): string {
+  const source = ts.createSourceFile(SOURCE, readFileSync(SOURCE, "utf8"), ts.ScriptTarget.ES2022, true);
+  const interfaces = source.statements.filter(ts.isInterfaceDeclaration);
+  return [
+    "# Configuration",
+    "",
+    `<!-- Written by \`npm run docs\` from ${SOURCE}; do not edit. -->`,
+    "",
+    "A stack file (`Pulumi.<stack>.yaml`) holds `aivenProject`, the name of the Aiven project, and the keys of",
+    "[ReplicationTopology](#replicationtopology), each under the namespace `mirrormaker2:`. The component takes the same keys as",
+    "arguments, and `project` for the project. Nothing else is accepted: an unknown key anywhere is an error.",
+    "",
+    ...interfaces.flatMap((declaration) => [...interfaceSection(declaration), ""]),
+    ...Object.entries(SETTINGS).flatMap(([name, table]) => [...settingsSection(name, table), ""]),
+  ]
+    .join("\n")
+    .trimEnd()
+    .concat("\n");
+}
+
+function interfaceSection(declaration: ts.InterfaceDeclaration): string[] {
+  return [
+    `## ${declaration.name.text}`,
+    "",
+    documentation(declaration),
+    "",
+    ...declaration.members.filter(ts.isPropertySignature).flatMap((property) => {
+      const optional = property.questionToken === undefined ? "required" : "optional";
+      return [
+        `- **\`${property.name.getText()}\`** (${typeText(property.type)}, ${optional}): ${documentation(property)}`,
+      ];
+    }),
+  ];
+}
+
+function settingsSection(name: string, table: Record<string, Schema>): string[] {
+  return [
+    `## ${name}`,
+    "",
+    "Every setting is optional.",
+    "",
+    ...Object.entries(table).map(([key, schema]) => `- \`${key}\`: ${(schema as { message?: string }).message ?? ""}`),
+  ];
+}
+
+function documentation(node: ts.Node): string {
+  return ts
+    .getJSDocCommentsAndTags(node)
+    .map((doc) => (typeof doc.comment === "string" ? doc.comment : ""))
+    .join(" ")
+    .replaceAll(/\s+/g, " ");
+}
+
+/** A type as a reader of YAML sees it, with a link where it has a section here. */
+function typeText(type: ts.TypeNode | undefined): string {
+  if (type === undefined) return "";
+  if (ts.isArrayTypeNode(type)) return `list of ${typeText(type.elementType)}`;
+  if (ts.isTypeReferenceNode(type) && type.typeName.getText() === "Record") {
+    return `map of ${typeText(type.typeArguments?.[1])}`;
+  }
+  if (ts.isTypeReferenceNode(type)) {
+    const name = type.typeName.getText();
+    return name === "ReplicationPolicyClass" ? "text" : `[${name}](#${name.toLowerCase()})`;
+  }
+  if (ts.isUnionTypeNode(type)) {
+    return `one of ${type.types.map((option) => `\`${option.getText().replaceAll('"', "")}\``).join(", ")}`;
+  }
+  return { string: "text", number: "number", boolean: "true or false" }[type.getText()] ?? type.getText();
+}

@@ -1,0 +1,22 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { configurationReference } from "./configurationReference";
+
+/** Every generated page, with what it must hold. */
+const PAGES: Record<string, () => string> = {
+  "docs/configuration.md": configurationReference,
+};
+
+/** `tsx docs/generate.ts` writes the pages; with `--check` it only says which are not fresh. */
+function main(): void {
+  const check = process.argv.includes("--check");
+  const stale = Object.entries(PAGES).filter(([path, page]) => {
+    const wanted = page();
+    if (!check) writeFileSync(path, wanted);
+    return readFileSync(path, "utf8") !== wanted;
+  });
+  if (stale.length === 0) return;
+  console.error(`Not fresh: ${stale.map(([path]) => path).join(", ")}. Run \`npm run docs\` and commit.`);
+  process.exitCode = 1;
+}
+
+main();
