@@ -1,0 +1,113 @@
+import { spawn } from "node:child_process";
+import { closeSync, mkdirSync, openSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { askStatus, readInstance, runningInstance } from "../control/instance";
+import { CannotStart, type SandboxOptions, startSandbox } from "../sandbox";
+
+export type StartOptions = Omit<SandboxOptions, "log">;
+
+/** How long a detached start waits for the API and for services that were there before, in ms. */
+const PATIENCE_MS = 90_000;
+
+/** Runs the sandbox until it is interrupted or asked to stop. */
+export async function startInForeground(options: StartOptions): Promise<void> {
+  const began = Date.now();
+  const log = (line: string) => {
+    console.log(`${((Date.now() - began) / 1000).toFixed(1).padStart(6)} s  ${line}`);
+  };
+  // From here on an interrupt is remembered; before the sandbox is up there is nothing to stop but what it has begun.
+  const interrupted = interruption();
+  const sandbox = await startSandbox({ ...options, log });
+  log(`Aiven's API is at ${sandbox.instance.url}`);
+  await Promise.race([interrupted, sandbox.asked]);
+  log("stopping");
+  await sandbox.stop();
+  log("stopped");
+}
+
+/** Resolves at the first interrupt; the second one ends the process, and with it (by their guards) all others. */
+function interruption(): Promise<void> {
+  return new Promise((resolve) => {
+    let count = 0;
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+      process.on(signal, () => {
+        count += 1;
+        if (count > 1) process.exit(130);
+        resolve();
+      });
+    }
+  });
+}
+
+/** Starts the sandbox in a process of its own and returns when it is ready. */
+export async function startDetached(options: StartOptions): Promise<void> {
+  const { stateDir } = options;
+  mkdirSync(stateDir, { recursive: true, mode: 0o700 });
+  const logFile = join(stateDir, "sandbox.log");
+  const log = openSync(logFile, "w", 0o600);
+  const child = spawn(
+    process.execPath,
+    [...process.execArgv, join(__dirname, "../main.ts"), ...startArguments(options)],
+    {
+      detached: true,
+      stdio: ["ignore", log, log],
+    },
+  );
+  closeSync(log);
+  let ended = false;
+  child.once("exit", () => {
+    ended = true;
+  });
+  const kill = () => child.kill("SIGTERM");
+  process.once("SIGINT", kill);
+
+  const progress = new LogProgress(logFile);
+  const deadline = Date.now() + PATIENCE_MS;
+  for (;;) {
+    progress.show();
+    if (ended) throw new CannotStart(lastLine(logFile));
+    if (readInstance(stateDir)?.pid === child.pid && (await everythingRuns(stateDir))) break;
+    if (Date.now() > deadline) {
+      if ((await runningInstance(stateDir)) !== undefined) break;
+      kill();
+      throw new CannotStart(`The sandbox did not start in ${String(PATIENCE_MS / 1000)} s; see ${logFile}.`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  progress.show();
+  process.removeListener("SIGINT", kill);
+  child.unref();
+}
+
+function startArguments({ stateDir, port, nodes, strict }: StartOptions): string[] {
+  return [
+    ...["start", "--state-dir", stateDir, "--nodes", String(nodes)],
+    ...(port === undefined ? [] : ["--port", String(port)]),
+    // The token goes by the environment: arguments can be read by all.
+    ...(strict === undefined ? [] : ["--strict", strict.project]),
+  ];
+}
+
+async function everythingRuns(stateDir: string): Promise<boolean> {
+  const instance = readInstance(stateDir);
+  const status = instance === undefined ? undefined : await askStatus(instance);
+  return status?.services.every(({ state }) => state !== "REBUILDING") ?? false;
+}
+
+/** Shows what has been added to a log since the last time. */
+class LogProgress {
+  private shown = 0;
+  constructor(private readonly file: string) {}
+
+  show(): void {
+    const text = readFileSync(this.file, "utf8");
+    const complete = text.slice(this.shown, text.lastIndexOf("\n") + 1);
+    this.shown += complete.length;
+    process.stdout.write(complete);
+  }
+}
+
+function lastLine(file: string): string {
+  const lines = readFileSync(file, "utf8").trim().split("\n");
+  return (lines.at(-1) ?? "The sandbox ended at once.").replace(/^error: /, "");
+}
