@@ -1,0 +1,58 @@
+import { randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { parse } from "yaml";
+
+/** Where the engine keeps a program's stack: everything in the sandbox's state folder, nothing in the program's own. */
+export interface WorkDirectory {
+  /** Holds copies of the project and stack files, which Pulumi may write to. */
+  path: string;
+  projectName: string;
+  env: Record<string, string>;
+}
+
+/** A sentence for the user about a folder that is no Pulumi program, or a stack without a file. */
+export class NotAProgram extends Error {}
+
+/**
+ * Copies a program's `Pulumi.yaml` and `Pulumi.<stack>.yaml` to where Pulumi may rewrite them, and prepares a local backend with a
+ * passphrase of its own.
+ */
+export function prepareWorkDirectory(stateDir: string, program: string, stack: string): WorkDirectory {
+  const projectFile = join(program, "Pulumi.yaml");
+  const stackFile = join(program, `Pulumi.${stack}.yaml`);
+  if (!existsSync(projectFile)) throw new NotAProgram(`${resolve(program)} holds no Pulumi.yaml.`);
+  if (!existsSync(stackFile)) throw new NotAProgram(`${resolve(program)} holds no Pulumi.${stack}.yaml.`);
+  const { name } = parse(readFileSync(projectFile, "utf8")) as { name: string };
+
+  const engine = join(stateDir, "engine");
+  const path = join(engine, "work", name, stack);
+  for (const directory of [path, join(engine, "backend"), join(engine, "home")]) {
+    mkdirSync(directory, { recursive: true, mode: 0o700 });
+  }
+  const copy = join(path, `Pulumi.${stack}.yaml`);
+  writeFileSync(copy, withSalt(readFileSync(stackFile, "utf8"), copy), { mode: 0o600 });
+  return {
+    path,
+    projectName: name,
+    env: {
+      PULUMI_HOME: join(engine, "home"),
+      PULUMI_BACKEND_URL: `file://${join(engine, "backend")}`,
+      PULUMI_CONFIG_PASSPHRASE_FILE: passphraseFile(engine),
+      PULUMI_SKIP_UPDATE_CHECK: "true",
+    },
+  };
+}
+
+/** The stack's encryption salt lives in the copy only, so each new copy takes it over from the last one. */
+function withSalt(text: string, copy: string): string {
+  if (/^(encryptionsalt|encryptedkey|secretsprovider):/m.test(text) || !existsSync(copy)) return text;
+  const [salt] = /^encryptionsalt:.*$/m.exec(readFileSync(copy, "utf8")) ?? [];
+  return salt === undefined ? text : `${text.trimEnd()}\n${salt}\n`;
+}
+
+function passphraseFile(engine: string): string {
+  const file = join(engine, "passphrase");
+  if (!existsSync(file)) writeFileSync(file, randomBytes(24).toString("base64url"), { mode: 0o600 });
+  return file;
+}
