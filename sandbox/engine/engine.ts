@@ -1,4 +1,4 @@
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { type EngineEvent, LocalWorkspace, PulumiCommand, type Stack } from "@pulumi/pulumi/automation";
 import { loadProgram } from "./program";
 import { type ProviderProcess, startProvider } from "./providerProcess";
@@ -64,8 +64,6 @@ export class Engine {
         envVars: {
           ...work.env,
           ...aivenEnv,
-          // The policy analyzer is found beside the CLI.
-          PATH: `${dirname(cli)}:${process.env["PATH"] ?? ""}`,
           // As Pulumi's Aiven package sets it for itself.
           PROVIDER_AIVEN_ENABLE_BETA: "true",
           ...(provider === undefined ? {} : { PULUMI_DEBUG_PROVIDERS: `aiven:${String(provider.port)}` }),

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parse } from "yaml";
 
@@ -30,6 +30,7 @@ export function prepareWorkDirectory(stateDir: string, program: string, stack: s
   for (const directory of [path, join(engine, "backend"), join(engine, "home")]) {
     mkdirSync(directory, { recursive: true, mode: 0o700 });
   }
+  installPolicyRunner(join(engine, "home"));
   const copy = join(path, `Pulumi.${stack}.yaml`);
   writeFileSync(copy, withSalt(readFileSync(stackFile, "utf8"), copy), { mode: 0o600 });
   return {
@@ -49,6 +50,15 @@ function withSalt(text: string, copy: string): string {
   if (/^(encryptionsalt|encryptedkey|secretsprovider):/m.test(text) || !existsSync(copy)) return text;
   const [salt] = /^encryptionsalt:.*$/m.exec(readFileSync(copy, "utf8")) ?? [];
   return salt === undefined ? text : `${text.trimEnd()}\n${salt}\n`;
+}
+
+/** What boots a policy pack where the CLI has no Node language host; with one, the CLI does not look for it. */
+function installPolicyRunner(home: string): void {
+  const name = "pulumi-analyzer-policy-nodejs";
+  const directory = join(home, "plugins", "analyzer-policy-nodejs-v1.0.0");
+  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  copyFileSync(join(__dirname, name), join(directory, name));
+  chmodSync(join(directory, name), 0o700);
 }
 
 function passphraseFile(engine: string): string {

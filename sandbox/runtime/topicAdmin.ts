@@ -48,7 +48,9 @@ async function describeOnce(kafka: KafkaConnection, names: string[]): Promise<Br
     offsets(kafka, topics, EARLIEST),
     offsets(kafka, topics, LATEST),
   ]);
-  return topics.map(({ name, partitions }) => {
+  // The brokers answer in an order of their own.
+  const inOrder = [...topics].sort((a, b) => names.indexOf(a.name ?? "") - names.indexOf(b.name ?? ""));
+  return inOrder.map(({ name, partitions }) => {
     const topicName = name ?? "";
     return {
       topicName,

@@ -7,12 +7,24 @@ const ORGANIZATION_ID = "org0000000000";
 
 /** Who asks, and the projects, accounts and organisations that everybody has here. */
 export function accountRoutes(app: Api, { store }: ApiDependencies): void {
+  const projects = () => [...new Set(store.list("service").map(({ project }) => project))];
+
   app.get("/v1/me", () => ({
-    user: { user: "sandbox@localhost", user_id: "u00000000000", real_name: "Sandbox", state: "active", projects: [] },
+    user: {
+      user: "sandbox@localhost",
+      user_id: "u00000000000",
+      real_name: "Sandbox",
+      state: "active",
+      auth: ["password"],
+      projects: projects(),
+      project_membership: {},
+      token_validity_begin: null,
+      create_time: "2026-01-01T00:00:00Z",
+    },
   }));
 
   app.get("/v1/project", () => ({
-    projects: [...new Set(store.list("service").map(({ project }) => project))].map(projectAnswer),
+    projects: projects().map(projectAnswer),
     project_membership: {},
   }));
 

@@ -87,7 +87,12 @@ const serviceType = (type: ServiceType) => ({
   description: SERVICE_TYPES[type],
   service_plans: plansOf(type).map((plan) => ({
     ...planSpecs(plan),
-    regions: Object.fromEntries(CLOUDS.map(({ cloud_name }) => [cloud_name, { price_usd: plan.basePriceUsd }])),
+    regions: Object.fromEntries(
+      CLOUDS.map(({ cloud_name }) => [
+        cloud_name,
+        { price_usd: plan.basePriceUsd, disk_space_mb: plan.diskSpaceMb, node_cpu_count: 1, node_memory_mb: 4096 },
+      ]),
+    ),
   })),
   user_config_schema: describedSchema(USER_CONFIG_SCHEMAS[type]),
 });
