@@ -76,6 +76,6 @@ function shown(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
   if (typeof value === "object") return "a map";
-  const printed = String(JSON.stringify(value));
+  const printed = JSON.stringify(value);
   return printed.length <= 60 ? printed : `a ${typeof value}`;
 }

@@ -23,7 +23,7 @@ export const terminationProtection: ResourceValidationPolicy = {
 };
 
 function check(read: () => boolean | undefined, reportViolation: ReportViolation): void {
-  const isProtected = known(read);
+  const isProtected: unknown = known(read);
   // Absent is Aiven's default, which is off; what is not known yet is judged when it is.
   if (isProtected === undefined || isProtected === false || isProtected === null) {
     reportViolation("terminationProtection is off: set it to true.");

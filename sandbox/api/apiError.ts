@@ -23,17 +23,17 @@ export const errorBody = (status: number, message: string): ErrorBody => ({ mess
  * The answer to whatever a route threw. Aiven's clients repeat a request for minutes on 5xx, so these are kept for what may
  * really be over in a moment.
  */
-export function errorAnswer(error: FastifyError | Error): { status: number; body: ErrorBody } {
+export function errorAnswer(error: Error & Partial<FastifyError>): { status: number; body: ErrorBody } {
   const status = statusOf(error);
   const message = status === 500 ? `The sandbox failed: ${error.message}` : error.message;
   return { status, body: errorBody(status, message) };
 }
 
-function statusOf(error: FastifyError | Error): number {
+function statusOf(error: Error & Partial<FastifyError>): number {
   if (error instanceof ApiError) return error.status;
   if (error instanceof BrokerRefused) return { exists: 409, not_found: 404, invalid: 400 }[error.reason];
   if (error instanceof BrokerUnavailable) return 503;
   if (error instanceof StoreError) return 500;
-  if ("validation" in error && error.validation !== undefined) return 400;
-  return "statusCode" in error && error.statusCode !== undefined && error.statusCode < 500 ? error.statusCode : 500;
+  if (error.validation !== undefined) return 400;
+  return error.statusCode !== undefined && error.statusCode < 500 ? error.statusCode : 500;
 }

@@ -1,5 +1,6 @@
-import { type TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
-import fastify, { type FastifyInstance } from "fastify";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
+import fastify, { type FastifyBaseLogger, type FastifyInstance, type RawServerDefault } from "fastify";
 import type { Runtime } from "../runtime/runtime";
 import type { JsonObject } from "../state/model";
 import type { Store } from "../state/store";
@@ -31,10 +32,10 @@ declare module "fastify" {
 }
 
 export type Api = FastifyInstance<
-  import("fastify").RawServerDefault,
-  import("http").IncomingMessage,
-  import("http").ServerResponse,
-  import("fastify").FastifyBaseLogger,
+  RawServerDefault,
+  IncomingMessage,
+  ServerResponse,
+  FastifyBaseLogger,
   TypeBoxTypeProvider
 >;
 

@@ -1,5 +1,5 @@
 import type { BrokerTopic } from "../runtime/runtime";
-import type { JsonValue, TopicRecord } from "../state/model";
+import { type JsonValue, type TopicRecord, jsonText } from "../state/model";
 
 const TEXTS = ["cleanup_policy", "compression_type", "message_format_version", "message_timestamp_type"];
 const FLAGS = [
@@ -90,18 +90,12 @@ function requested(key: string, value: string, record: Readonly<TopicRecord> | u
 }
 
 function configValue(key: string, value: string): JsonValue {
-  switch (TOPIC_CONFIG_TYPES[key]) {
-    case "boolean":
-      return value === "true";
-    case "integer":
-    case "number":
-      return Number(value);
-    default:
-      return value;
-  }
+  const type = TOPIC_CONFIG_TYPES[key] ?? "string";
+  if (type === "string") return value;
+  return type === "boolean" ? value === "true" : Number(value);
 }
 
 /** A config value as the broker takes it; int64's largest value survives JavaScript's numbers. */
 export function brokerConfigValue(value: JsonValue): string {
-  return typeof value === "number" && value >= 2 ** 63 ? "9223372036854775807" : String(value);
+  return typeof value === "number" && value >= 2 ** 63 ? "9223372036854775807" : jsonText(value);
 }

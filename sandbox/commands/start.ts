@@ -54,10 +54,6 @@ export async function startDetached(options: StartOptions): Promise<void> {
     },
   );
   closeSync(log);
-  let ended = false;
-  child.once("exit", () => {
-    ended = true;
-  });
   const kill = () => child.kill("SIGTERM");
   process.once("SIGINT", kill);
 
@@ -65,7 +61,7 @@ export async function startDetached(options: StartOptions): Promise<void> {
   const deadline = Date.now() + PATIENCE_MS;
   for (;;) {
     progress.show();
-    if (ended) throw new CannotStart(lastLine(logFile));
+    if (child.exitCode !== null || child.signalCode !== null) throw new CannotStart(lastLine(logFile));
     if (readInstance(stateDir)?.pid === child.pid && (await everythingRuns(stateDir))) break;
     if (Date.now() > deadline) {
       if ((await runningInstance(stateDir)) !== undefined) break;

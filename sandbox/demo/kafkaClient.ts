@@ -73,7 +73,12 @@ export async function readRecords(
   const found: DemoRecord[] = [];
   try {
     const stream = await consumer.consume({ topics: [topic], mode: "earliest", autocommit: false, maxWaitTime: 200 });
-    const timer = setTimeout(() => void stream.close(), Math.max(0, deadline - Date.now()));
+    const timer = setTimeout(
+      () => {
+        void stream.close();
+      },
+      Math.max(0, deadline - Date.now()),
+    );
     for await (const { partition, key, value, headers, timestamp } of stream) {
       if (headers.get("run") !== run) continue;
       if (found.length === 0) onFirst?.();
@@ -82,7 +87,11 @@ export async function readRecords(
     }
     clearTimeout(timer);
   } finally {
-    await consumer.close(true);
+    await new Promise<void>((closed) => {
+      consumer.close(true, () => {
+        closed();
+      });
+    });
   }
   return found;
 }

@@ -14,16 +14,21 @@ export class NoPulumiCli extends Error {}
  *
  * @throws NoPulumiCli
  */
-export function findPulumiCli(searchPath = process.env["PATH"] ?? ""): string {
-  const onPath = searchPath
-    .split(":")
-    .map((directory) => join(directory, "pulumi"))
-    .find((file) => existsSync(file));
-  if (onPath !== undefined && isNewEnough(versionOf(onPath))) return onPath;
-  if (existsSync(BUILT)) return BUILT;
+export function findPulumiCli(searchPath?: string): string {
+  const cli = pulumiOnPath(searchPath) ?? (existsSync(BUILT) ? BUILT : undefined);
+  if (cli !== undefined) return cli;
   throw new NoPulumiCli(
     `There is no pulumi ${OLDEST.join(".")} or newer on your PATH: run "make pulumi" to build one, or install it.`,
   );
+}
+
+/** The first `pulumi` on PATH, if it is new enough. */
+export function pulumiOnPath(searchPath = process.env["PATH"] ?? ""): string | undefined {
+  const first = searchPath
+    .split(":")
+    .map((directory) => join(directory, "pulumi"))
+    .find((file) => existsSync(file));
+  return first !== undefined && isNewEnough(versionOf(first)) ? first : undefined;
 }
 
 /** The folder that Automation API wants to be told: the one that holds `bin/pulumi`. */

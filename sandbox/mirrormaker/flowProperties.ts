@@ -1,4 +1,4 @@
-import type { FlowRecord, JsonValue } from "../state/model";
+import { type FlowRecord, type JsonValue, jsonText } from "../state/model";
 import type { MirroredCluster } from "./properties";
 
 interface Pair {
@@ -11,13 +11,13 @@ type Property = (value: JsonValue, pair: Pair) => Record<string, string>;
 
 const onPair =
   (name: string): Property =>
-  (value, { arrow }) => ({ [`${arrow}.${name}`]: String(value) });
+  (value, { arrow }) => ({ [`${arrow}.${name}`]: jsonText(value) });
 
 /** A list of regular expressions; an empty one means everything on Aiven, which is MirrorMaker's default too. */
 const patternList =
   (name: string): Property =>
   (value, { arrow }) =>
-    Array.isArray(value) && value.length > 0 ? { [`${arrow}.${name}`]: value.join(",") } : {};
+    Array.isArray(value) && value.length > 0 ? { [`${arrow}.${name}`]: value.map(jsonText).join(",") } : {};
 
 const whenTrue =
   (properties: (pair: Pair) => Record<string, string>): Property =>

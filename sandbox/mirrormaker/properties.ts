@@ -1,4 +1,4 @@
-import type { FlowRecord, JsonObject, JsonValue } from "../state/model";
+import { type FlowRecord, type JsonObject, type JsonValue, jsonText } from "../state/model";
 import { flowProperties, internalReplicas } from "./flowProperties";
 import { heartbeatProperties } from "./heartbeats";
 
@@ -27,7 +27,7 @@ export interface RenderedMirrorMaker {
 /** Service settings whose property is not simply the key with dots for underscores. */
 const SERVICE_PROPERTIES: Readonly<Record<string, (value: JsonValue) => Record<string, string>>> = {
   // On Aiven this many tasks run on each CPU of the service; the sandbox counts one CPU.
-  tasks_max_per_cpu: (value) => ({ "tasks.max": String(value) }),
+  tasks_max_per_cpu: (value) => ({ "tasks.max": jsonText(value) }),
 };
 
 /**
@@ -79,7 +79,7 @@ function clusterProperties(cluster: MirroredCluster): Record<string, string> {
     ...Object.fromEntries(
       Object.entries(clientSettings)
         .filter(([, value]) => value !== null)
-        .map(([key, value]) => [`${alias}.${key.replaceAll("_", ".")}`, String(value)]),
+        .map(([key, value]) => [`${alias}.${key.replaceAll("_", ".")}`, jsonText(value)]),
     ),
   };
 }
@@ -87,7 +87,7 @@ function clusterProperties(cluster: MirroredCluster): Record<string, string> {
 function serviceProperties(settings: JsonObject): Record<string, string> {
   const mapped = Object.entries(settings)
     .filter(([, value]) => value !== null)
-    .map(([key, value]) => SERVICE_PROPERTIES[key]?.(value) ?? { [key.replaceAll("_", ".")]: String(value) });
+    .map(([key, value]) => SERVICE_PROPERTIES[key]?.(value) ?? { [key.replaceAll("_", ".")]: jsonText(value) });
   return Object.assign({}, ...mapped) as Record<string, string>;
 }
 

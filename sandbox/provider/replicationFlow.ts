@@ -67,7 +67,7 @@ export function replicationFlow(client: AivenClient): ResourceType {
         .flatMap((name) =>
           LISTS.includes(name) ? [[name, []]] : name === "configPropertiesExcludes" ? [[name, []]] : [],
         );
-      await client.put(settings({ ...inputs, ...Object.fromEntries(cleared) }), ...pathOf(id).one);
+      await client.put(settings({ ...inputs, ...(Object.fromEntries(cleared) as WireObject) }), ...pathOf(id).one);
       return readExisting(id);
     },
     async delete(id) {
@@ -97,6 +97,6 @@ function stateOf(project: string, service: string, found: WireObject): WireObjec
     serviceName: service,
     sourceCluster: found["source_cluster"],
     targetCluster: found["target_cluster"],
-    ...Object.fromEntries(known),
+    ...(Object.fromEntries(known) as WireObject),
   });
 }

@@ -30,7 +30,7 @@ function service(client: AivenClient, kind: ServiceKind): ResourceType {
   };
 
   const read = async (id: string, before: WireObject): Promise<WireObject | undefined> => {
-    const [, , project = ""] = pathOf(id);
+    const [, , project] = pathOf(id);
     const answer = await client.find(...pathOf(id));
     if (answer === undefined) return undefined;
     const found = answer["service"] as WireObject;
@@ -69,7 +69,7 @@ function service(client: AivenClient, kind: ServiceKind): ResourceType {
       return { id, state: await readExisting(id, inputs) };
     },
     async update(id, _before, inputs) {
-      const [, , project = ""] = pathOf(id);
+      const [, , project] = pathOf(id);
       await client.get("v1", "project", project, "static-ips");
       await client.put(updateBody(kind, inputs), ...pathOf(id));
       await untilRunning(client, pathOf(id));

@@ -1,4 +1,4 @@
-import type { BrokerPorts, JsonValue } from "../state/model";
+import { type BrokerPorts, type JsonValue, jsonText } from "../state/model";
 import type { KeyPair } from "../state/pki";
 
 export interface BrokerPlan {
@@ -84,7 +84,7 @@ function ownSettings(settings: Readonly<Record<string, JsonValue>>, nodes: numbe
       .filter(([key, value]) => value !== null && typeof value !== "object" && !NOT_RUN.test(key))
       .map(([key, value]) => {
         const limited = LIMITED_BY_NODES.includes(key) && typeof value === "number" ? Math.min(value, nodes) : value;
-        return [key.replaceAll("_", "."), String(limited)];
+        return [key.replaceAll("_", "."), jsonText(limited)];
       }),
   );
 }
@@ -94,7 +94,7 @@ export function brokerNotes(userConfig: Readonly<Record<string, JsonValue>>, nod
   const settings = (userConfig["kafka"] ?? {}) as Record<string, JsonValue>;
   const capped = LIMITED_BY_NODES.filter((key) => typeof settings[key] === "number" && settings[key] > nodes).map(
     (key) =>
-      `kafka.${key} ${String(settings[key])} is ${String(nodes)} in the brokers, because the service has ${String(nodes)} here`,
+      `kafka.${key} ${jsonText(settings[key] ?? null)} is ${String(nodes)} in the brokers, because the service has ${String(nodes)} here`,
   );
   const notRun = [
     ...Object.keys(settings)

@@ -1,7 +1,12 @@
 /** What the local Aiven remembers. One record per document, kept in the store under the key the function beside it makes. */
 
-export type JsonValue = string | number | boolean | null | JsonValue[] | { [key: string]: JsonValue };
-export type JsonObject = { [key: string]: JsonValue };
+export type JsonValue = string | number | boolean | null | JsonValue[] | JsonObject;
+export interface JsonObject {
+  [key: string]: JsonValue;
+}
+
+/** A value as text without quotes, as command lines and properties files have it. */
+export const jsonText = (value: JsonValue) => (typeof value === "string" ? value : JSON.stringify(value));
 
 export type ServiceType = "kafka" | "kafka_mirrormaker";
 

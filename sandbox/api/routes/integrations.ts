@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type Static, Type } from "@sinclair/typebox";
-import { type IntegrationRecord, type JsonObject, keyOf } from "../../state/model";
+import { type IntegrationRecord, type JsonObject, jsonText, keyOf } from "../../state/model";
 import { ApiError } from "../apiError";
 import type { Api, ApiDependencies } from "../app";
 import { integrationAnswer } from "../integrationAnswer";
@@ -102,7 +102,10 @@ export function integrationRoutes(app: Api, { store, runtime }: ApiDependencies)
           other.userConfig["cluster_alias"] === userConfig.cluster_alias,
       );
     if (taken) {
-      throw new ApiError(409, `An integration with cluster_alias '${String(userConfig.cluster_alias)}' already exists`);
+      throw new ApiError(
+        409,
+        `An integration with cluster_alias '${jsonText(userConfig.cluster_alias)}' already exists`,
+      );
     }
     return {
       project,

@@ -1,0 +1,76 @@
+# Everything that a clone needs, made once and kept in .build; a second run costs nothing.
+# `make demo` and `make test` are all that a newcomer has to know.
+
+SHELL := bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DELETE_ON_ERROR:
+.ONESHELL:
+.DEFAULT_GOAL := all
+
+BUILD := .build
+KAFKA_RELEASES := $(notdir $(wildcard tools/kafka/*))
+KAFKA := $(KAFKA_RELEASES:%=$(BUILD)/kafka/%/.complete)
+NODE_MODULES := $(BUILD)/node_modules.complete
+PULUMI_VERSION := $(shell sed -n 's|.*github.com/pulumi/pulumi/pkg/v3 \(v[^ ]*\).*|\1|p' tools/go.mod)
+PULUMI := $(BUILD)/pulumi/bin/pulumi
+AVN := $(BUILD)/venv/bin/avn
+
+.PHONY: all
+all: $(NODE_MODULES) pulumi kafka $(AVN) ## everything that demo and test need
+
+.PHONY: demo
+demo: $(NODE_MODULES) pulumi kafka $(AVN) ## deploy the recipe to the local Aiven, replicate 1,000 records, compare them
+	@npm run --silent demo
+
+.PHONY: down
+down: $(NODE_MODULES) ## destroy what the demo made, and stop the local Aiven
+	@npm run --silent down
+
+.PHONY: check
+check: $(NODE_MODULES) ## lint, types, format, fresh documentation
+	@npm run --silent check
+
+.PHONY: test
+test: $(NODE_MODULES) pulumi kafka $(AVN) ## every test, and a line with how many passed and failed
+	@npx --no-install tsx test/runAll.ts
+
+.PHONY: pulumi
+# An official CLI on PATH is used when it is new enough; sandbox/engine/pulumiCli.ts makes the same choice.
+pulumi: $(NODE_MODULES) ## Pulumi's CLI
+	@npx --no-install tsx sandbox/engine/pulumiOnPath.ts || $(MAKE) --no-print-directory $(PULUMI)
+
+.PHONY: kafka
+kafka: $(KAFKA) ## the jars of Apache Kafka
+
+.PHONY: clean
+clean: ## delete what was built, and the state of the local Aiven
+	@if [ -d $(BUILD)/sandbox ]; then npm run --silent sandbox -- reset --yes; fi
+	rm -rf $(BUILD) node_modules */node_modules policy/bin
+
+.PHONY: help
+help: ## this list
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1@\2/p' Makefile | column -t -s @
+
+$(NODE_MODULES): package.json package-lock.json $(wildcard */package.json)
+	@mkdir -p $(@D)
+	npm ci --no-fund --no-audit
+	touch $@
+
+$(PULUMI): tools/go.mod tools/go.sum
+	@mkdir -p $(@D)
+	echo "Building Pulumi's CLI $(PULUMI_VERSION), once; it takes some minutes."
+	cd tools
+	go build -mod=readonly -o ../$@ -ldflags "-s -w -X github.com/pulumi/pulumi/sdk/v3/go/common/version.Version=$(PULUMI_VERSION)" \
+	  github.com/pulumi/pulumi/pkg/v3/cmd/pulumi
+
+$(BUILD)/kafka/%/.complete: tools/kafka/%/pom.xml
+	@rm -rf $(@D)
+	echo "Fetching Apache Kafka $*"
+	mvn --quiet --batch-mode --file $< dependency:copy-dependencies -DincludeScope=runtime -DoutputDirectory=$(CURDIR)/$(@D)
+	touch $@
+
+$(AVN): tools/avn.txt
+	@rm -rf $(BUILD)/venv
+	python3 -m venv $(BUILD)/venv
+	$(BUILD)/venv/bin/pip --quiet --disable-pip-version-check install --requirement tools/avn.txt
+	touch $@
