@@ -1,5 +1,7 @@
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { type EngineEvent, LocalWorkspace, PulumiCommand, type Stack } from "@pulumi/pulumi/automation";
+import { officialPluginEnv } from "./officialPlugin";
+import { type PolicyPack, policyPackOptions } from "./policyPack";
 import { loadProgram } from "./program";
 import { type ProviderProcess, startProvider } from "./providerProcess";
 import { findPulumiCli, rootOf } from "./pulumiCli";
@@ -13,8 +15,7 @@ export interface EngineOptions {
   stateDir: string;
   /** Aiven's address and token. */
   aiven: { url: string; token: string };
-  /** Folder of a policy pack, and its configuration. */
-  policyPack?: { directory: string; config?: string | undefined } | undefined;
+  policyPack?: PolicyPack | undefined;
   /** The sandbox's own provider, or the official plugin if it is installed. */
   provider: "sandbox" | "official";
   /** Takes what Pulumi prints. */
@@ -27,6 +28,8 @@ export interface OperationResult {
   succeeded: boolean;
   /** How many resources were, or would be, created, updated, kept and so on. */
   changes: Record<string, number>;
+  /** What was, or would be, done with each resource, by the last part of its type and its name: `Kafka mm2-dev-source`. */
+  steps: Record<string, string>;
   violations: PolicyViolation[];
   /** Everything that Pulumi printed. */
   output: string;
@@ -39,72 +42,114 @@ export interface PolicyViolation {
   message: string;
 }
 
+/** How long the CLI may take to say that it has heard of an interrupt, in ms. */
+const HEARING_MS = 500;
+
 /** A program on the real Pulumi engine, with a stack in the sandbox's state folder. */
 export class Engine {
+  private running: { abort: AbortController; result: OperationResult } | undefined;
+  private isPreviewed = false;
+  private isInterrupted = false;
+
   private constructor(
     private readonly options: EngineOptions,
+    private readonly packs: ReturnType<typeof policyPackOptions>,
     private readonly stack: Stack,
     private readonly provider: ProviderProcess | undefined,
   ) {}
 
+  /** @throws NoPulumiCli, NotAProgram, NotAPolicyPack or NoOfficialPlugin, each with a sentence for the user */
   static async open(options: EngineOptions): Promise<Engine> {
     const cli = findPulumiCli();
     const work = prepareWorkDirectory(options.stateDir, options.program, options.stack);
+    const packs = policyPackOptions(options.policyPack);
     const aivenEnv = { AIVEN_WEB_URL: options.aiven.url, AIVEN_TOKEN: options.aiven.token };
+    const official = options.provider === "official" ? officialPluginEnv(options.program) : undefined;
     const provider =
-      options.provider === "official"
-        ? undefined
-        : await startProvider(aivenEnv, join(options.stateDir, "engine", "provider.log"));
-    const stack = await LocalWorkspace.createOrSelectStack(
-      { stackName: options.stack, projectName: work.projectName, program: loadProgram(options.program) },
-      {
-        workDir: work.path,
-        projectSettings: { name: work.projectName, runtime: "nodejs" },
-        pulumiCommand: await PulumiCommand.get({ root: rootOf(cli), skipVersionCheck: true }),
-        envVars: {
-          ...work.env,
-          ...aivenEnv,
-          // As Pulumi's Aiven package sets it for itself.
-          PROVIDER_AIVEN_ENABLE_BETA: "true",
-          ...(provider === undefined ? {} : { PULUMI_DEBUG_PROVIDERS: `aiven:${String(provider.port)}` }),
+      official === undefined
+        ? await startProvider(aivenEnv, join(options.stateDir, "engine", "provider.log"))
+        : undefined;
+    try {
+      const stack = await LocalWorkspace.createOrSelectStack(
+        { stackName: options.stack, projectName: work.projectName, program: loadProgram(options.program) },
+        {
+          workDir: work.path,
+          projectSettings: { name: work.projectName, runtime: "nodejs" },
+          pulumiCommand: await PulumiCommand.get({ root: rootOf(cli), skipVersionCheck: true }),
+          envVars: {
+            ...work.env,
+            ...aivenEnv,
+            // As Pulumi's Aiven package sets it for itself.
+            PROVIDER_AIVEN_ENABLE_BETA: "true",
+            ...official,
+            ...(provider === undefined ? {} : { PULUMI_DEBUG_PROVIDERS: `aiven:${String(provider.port)}` }),
+          },
         },
-      },
-    );
-    return new Engine(options, stack, provider);
+      );
+      return new Engine(options, packs, stack, provider);
+    } catch (error) {
+      await provider?.stop();
+      throw error;
+    }
   }
 
-  /** Runs one operation; a failure of the program, a policy or Aiven is a result, not an exception. */
+  /**
+   * Runs one operation; a failure of the program, a policy or Aiven is a result, not an exception. As with Pulumi's own `up`, a
+   * preview comes first, so that a program which a policy forbids creates nothing; a preview just run is not repeated.
+   */
   async run(operation: Operation): Promise<OperationResult> {
-    const { policyPack } = this.options;
-    const result: OperationResult = { succeeded: true, changes: {}, violations: [], output: "" };
+    if (operation === "up" && !this.isPreviewed) {
+      const preview = await this.runOnce("preview");
+      if (!preview.succeeded || this.isInterrupted) return { ...preview, succeeded: false };
+    }
+    const result = await this.runOnce(operation);
+    this.isPreviewed = operation === "preview" && result.succeeded;
+    return result;
+  }
+
+  private async runOnce(operation: Operation): Promise<OperationResult> {
+    const result: OperationResult = { succeeded: true, changes: {}, steps: {}, violations: [], output: "" };
+    const abort = new AbortController();
+    const print = (text: string) => {
+      result.output += text;
+      this.options.output(text);
+    };
     const common = {
       color: process.stdout.isTTY ? "always" : "never",
-      onOutput: (text: string) => {
-        result.output += text;
-        this.options.output(text);
-      },
+      onOutput: print,
+      onError: print,
       onEvent: (event: EngineEvent) => {
         collect(event, result);
       },
+      signal: abort.signal,
     } as const;
-    const packs =
-      policyPack === undefined
-        ? {}
-        : {
-            policyPacks: [resolve(policyPack.directory)],
-            ...(policyPack.config === undefined ? {} : { policyPackConfigs: [resolve(policyPack.config)] }),
-          };
+    this.running = { abort, result };
     try {
-      if (operation === "preview") await this.stack.preview({ ...common, ...packs, diff: false });
-      else if (operation === "up") await this.stack.up({ ...common, ...packs });
+      if (operation === "preview") await this.stack.preview({ ...common, ...this.packs });
+      else if (operation === "up") await this.stack.up({ ...common, ...this.packs });
       else if (operation === "refresh") await this.stack.refresh(common);
       else await this.stack.destroy(common);
     } catch (error) {
       result.succeeded = false;
       // Pulumi's own failures have been printed already.
-      if (result.output === "") result.output = error instanceof Error ? error.message : String(error);
+      if (result.output === "") print(`${error instanceof Error ? error.message : String(error)}\n`);
+    } finally {
+      this.running = undefined;
     }
     return result;
+  }
+
+  /**
+   * Ends the running operation as Ctrl-C does: what is being created is finished, nothing more is begun. A terminal has told
+   * the CLI itself, and a second word would end it at once; so it is told only when it has heard nothing.
+   */
+  interrupt(): void {
+    this.isInterrupted = true;
+    const { running } = this;
+    if (running === undefined) return;
+    setTimeout(() => {
+      if (!running.result.output.includes("received; cancelling")) running.abort.abort();
+    }, HEARING_MS);
   }
 
   /** The stack's outputs, secrets in plain. */
@@ -126,6 +171,11 @@ export class Engine {
 
 function collect(event: EngineEvent, result: OperationResult): void {
   if (event.summaryEvent !== undefined) result.changes = { ...event.summaryEvent.resourceChanges };
+  const step = event.resourcePreEvent ?? event.resOutputsEvent;
+  if (step !== undefined) {
+    const [type, name] = step.metadata.urn.split("::").slice(-2);
+    result.steps[`${type?.split(":").at(-1) ?? ""} ${name ?? ""}`] = step.metadata.op;
+  }
   if (event.policyEvent !== undefined) {
     const { policyName, enforcementLevel, resourceUrn, message } = event.policyEvent;
     result.violations.push({ policy: policyName, enforcementLevel, urn: resourceUrn ?? "", message });

@@ -12,11 +12,24 @@ interface CommandOptions {
   provider: EngineOptions["provider"];
 }
 
-const program = new Command("engine").description("Runs a Pulumi program against the sandbox, on a stack of its own");
+const COMMANDS: Record<Operation | "outputs", string> = {
+  preview: "show what up would do",
+  up: "preview, and then create, change and delete what the program says",
+  refresh: "take over into the stack's state what is really there",
+  destroy: "delete everything that the stack holds",
+  outputs: "print the stack's outputs as JSON, without its secrets",
+};
+/** What a shell sees of a process that an interrupt ended. */
+const INTERRUPTED = 130;
 
-for (const name of ["preview", "up", "refresh", "destroy", "outputs"] as const) {
+const program = new Command("engine")
+  .description("Runs a Pulumi program against the sandbox, on the real Pulumi engine and a stack of its own")
+  .showHelpAfterError("(add --help for what is possible)");
+
+for (const [name, description] of Object.entries(COMMANDS) as [Operation | "outputs", string][]) {
   program
     .command(name)
+    .description(description)
     .requiredOption("--stack <name>", "stack, and stack file Pulumi.<name>.yaml")
     .option("--program <dir>", "folder of the program", resolve(__dirname, "../.."))
     .option("--state-dir <dir>", "the sandbox's state folder", (dir) => resolve(dir), defaultStateDir())
@@ -29,27 +42,40 @@ for (const name of ["preview", "up", "refresh", "destroy", "outputs"] as const) 
 }
 
 async function act(name: Operation | "outputs", options: CommandOptions): Promise<void> {
+  const { policyPack, policyPackConfig } = options;
+  if (policyPack === undefined && policyPackConfig !== undefined) {
+    throw new Error("--policy-pack-config needs the pack that it configures: add --policy-pack.");
+  }
   const engine = await Engine.open({
     ...options,
     aiven: await aiven(options.stateDir),
-    policyPack:
-      options.policyPack === undefined
-        ? undefined
-        : { directory: options.policyPack, config: options.policyPackConfig },
+    policyPack: policyPack === undefined ? undefined : { directory: policyPack, config: policyPackConfig },
     output: (text) => process.stdout.write(text),
   });
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.on(signal, () => {
+      // The second one ends this process; the CLI and the provider then end by themselves.
+      if (process.exitCode === INTERRUPTED) process.exit();
+      process.exitCode = INTERRUPTED;
+      engine.interrupt();
+    });
+  }
   try {
     if (name === "outputs") {
-      const outputs = await engine.outputs();
-      const shown = Object.entries(outputs).map(([key, { value, secret }]) => [key, secret ? "[secret]" : value]);
-      console.log(JSON.stringify(Object.fromEntries(shown), null, 2));
-      return;
+      console.log(JSON.stringify(shown(await engine.outputs()), null, 2));
+    } else {
+      const { succeeded } = await engine.run(name);
+      if (!succeeded) process.exitCode ??= 1;
     }
-    const { succeeded } = await engine.run(name);
-    if (!succeeded) process.exitCode = 1;
   } finally {
     await engine.close();
   }
+}
+
+function shown(outputs: Awaited<ReturnType<Engine["outputs"]>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(outputs).map(([name, { value, secret }]) => [name, secret ? "[secret]" : value]),
+  );
 }
 
 /** The Aiven that the environment names, or else the sandbox that runs here. */

@@ -39,7 +39,8 @@ export function prepareWorkDirectory(stateDir: string, program: string, stack: s
     env: {
       PULUMI_HOME: join(engine, "home"),
       PULUMI_BACKEND_URL: `file://${join(engine, "backend")}`,
-      PULUMI_CONFIG_PASSPHRASE_FILE: passphraseFile(engine),
+      // Itself and not its file: it is what Pulumi takes first, so one that the user has set for other stacks is not taken.
+      PULUMI_CONFIG_PASSPHRASE: passphrase(join(engine, "passphrase")),
       PULUMI_SKIP_UPDATE_CHECK: "true",
     },
   };
@@ -61,8 +62,7 @@ function installPolicyRunner(home: string): void {
   chmodSync(join(directory, name), 0o700);
 }
 
-function passphraseFile(engine: string): string {
-  const file = join(engine, "passphrase");
+function passphrase(file: string): string {
   if (!existsSync(file)) writeFileSync(file, randomBytes(24).toString("base64url"), { mode: 0o600 });
-  return file;
+  return readFileSync(file, "utf8");
 }
