@@ -19,8 +19,8 @@ const replication = new MirrorMaker2Replication(name, { project, ...topology });
 export const aivenProject = project;
 /** Service name and bootstrap servers of every cluster created here, by alias. */
 export const clusters = replication.clusters;
-/** Name of the MirrorMaker 2 service. */
-export const mirrorMakerService = replication.mirrorMakerService;
+/** Name of every MirrorMaker 2 service; the only one has the key `mirrormaker`. */
+export const mirrorMakerServices = replication.mirrorMakerServices;
 /** Every alias that flows and remote topic names use. */
 export const clusterAliases = Object.keys(config.clusters).sort();
 /** Which declared topic appears where, under which name. */

@@ -1,14 +1,14 @@
-import * as aiven from "@pulumi/aiven";
+import type * as aiven from "@pulumi/aiven";
 import * as pulumi from "@pulumi/pulumi";
 import type { KafkaClusterConnection, KafkaClusterCredentials, MirrorMaker2ReplicationArgs } from "./args";
-import {
-  type CreatedClusterPlan,
-  type FlowPlan,
-  type IntegrationPlan,
-  type ReplicationPlan,
-  type TopicPlan,
-  planReplication,
-} from "./topology/plan";
+import { input } from "./resources/input";
+import { clusterParts, kafkaService } from "./resources/kafkaCluster";
+import { type IntegrationSource, integration, mirrorMakerService, replicationFlow } from "./resources/mirrorMaker";
+import { monitoringIntegration } from "./resources/monitoring";
+import { StackClusters, externalEndpoint } from "./resources/otherClusters";
+import type { IntegrationPlan, ReplicationPlan } from "./topology/plan";
+import { planReplication } from "./topology/planReplication";
+import { present } from "./topology/present";
 import { problemReport } from "./topology/problem";
 import type { RemoteTopic } from "./topology/remoteTopics";
 
@@ -29,12 +29,10 @@ export class MirrorMaker2Replication extends pulumi.ComponentResource {
   readonly clusters: Record<string, pulumi.Output<KafkaClusterConnection>> = {};
   /** Credentials of every created cluster's first user, by alias; secret. */
   readonly credentials: Record<string, pulumi.Output<KafkaClusterCredentials>> = {};
-  /** Name of the MirrorMaker service. */
-  readonly mirrorMakerService: pulumi.Output<string>;
+  /** Name of every MirrorMaker service by its key; the only one has the key `mirrormaker`. */
+  readonly mirrorMakerServices: Record<string, pulumi.Output<string>> = {};
   /** Which declared topic appears where, under which name. */
   readonly remoteTopics: RemoteTopic[];
-
-  private readonly project: pulumi.Input<string>;
 
   /**
    * @param name Prefix of every resource name and of every service name that the arguments leave out.
@@ -42,7 +40,7 @@ export class MirrorMaker2Replication extends pulumi.ComponentResource {
    */
   constructor(name: string, args: MirrorMaker2ReplicationArgs, opts?: pulumi.ComponentResourceOptions) {
     const { project, ...topology } = args;
-    const { plan, problems } = planReplication(name, topology);
+    const { plan, problems, warnings } = planReplication(name, topology);
     if (problems !== undefined) {
       throw new pulumi.InputPropertiesError({
         message: problemReport(problems, `MirrorMaker2Replication "${name}"`),
@@ -55,18 +53,45 @@ export class MirrorMaker2Replication extends pulumi.ComponentResource {
       summary(plan),
       pulumi.mergeOptions(opts, plan.protect ? { protect: true } : {}),
     );
-    this.project = project;
+    for (const { path, message } of warnings) void pulumi.log.warn(`${path}: ${message}`, this);
 
-    const kafkas = new Map(plan.createdClusters.map((cluster) => [cluster.alias, this.kafka(cluster, plan.protect)]));
-    for (const topic of plan.topics) this.topic(topic, kafkas.get(topic.cluster));
-    const mirrorMaker = this.mirrorMaker(plan);
-    const integrations = new Map(
-      plan.integrations.map((integration) => [
-        integration.clusterAlias,
-        this.integration(integration, kafkas.get(integration.clusterAlias), mirrorMaker),
-      ]),
+    const surroundings = { parent: this, project };
+    const kafkas = new Map(plan.createdClusters.map((cluster) => [cluster.alias, kafkaService(cluster, surroundings)]));
+    clusterParts(plan, kafkas, surroundings);
+    const endpoints = new Map(
+      plan.endpoints.map((endpoint) => [endpoint.alias, externalEndpoint(endpoint, surroundings)]),
     );
-    for (const flow of plan.flows) this.flow(flow, integrations, mirrorMaker);
+    const stackClusters = new StackClusters(name, surroundings);
+    const sourceOf = (planned: IntegrationPlan): IntegrationSource => {
+      const { clusterAlias, existingService, stackReference, existingEndpoint } = planned;
+      const endpointId = endpoints.get(clusterAlias)?.id ?? input(existingEndpoint);
+      if (endpointId !== undefined) return { sourceEndpointId: endpointId };
+      if (stackReference !== undefined) return stackClusters.source(stackReference);
+      const sourceServiceName = kafkas.get(clusterAlias)?.serviceName ?? input(existingService);
+      return present({ sourceServiceName, sourceServiceProject: input(planned.project) });
+    };
+
+    for (const mirrorMakerPlan of plan.mirrorMakers) {
+      const mirrorMaker = mirrorMakerService(mirrorMakerPlan, surroundings);
+      this.mirrorMakerServices[mirrorMakerPlan.key ?? "mirrormaker"] = mirrorMaker.serviceName;
+      const isOwn = (planned: { mirrorMaker: string | undefined }) => planned.mirrorMaker === mirrorMakerPlan.key;
+      const integrations = new Map(
+        plan.integrations
+          .filter(isOwn)
+          .map((planned) => [planned.clusterAlias, integration(planned, sourceOf(planned), mirrorMaker, surroundings)]),
+      );
+      for (const flow of plan.flows.filter(isOwn)) {
+        const ends = [flow.sourceCluster, flow.targetCluster].flatMap((alias) => integrations.get(alias) ?? []);
+        replicationFlow(flow, ends, mirrorMaker, surroundings);
+      }
+      for (const planned of plan.monitoring) {
+        if ("mirrorMaker" in planned.of && isOwn(planned.of)) monitoringIntegration(planned, mirrorMaker, surroundings);
+      }
+    }
+    for (const planned of plan.monitoring) {
+      const kafka = "cluster" in planned.of ? kafkas.get(planned.of.cluster) : undefined;
+      if (kafka !== undefined) monitoringIntegration(planned, kafka, surroundings);
+    }
 
     for (const [alias, kafka] of kafkas) {
       this.clusters[alias] = pulumi.output({
@@ -75,128 +100,23 @@ export class MirrorMaker2Replication extends pulumi.ComponentResource {
       });
       this.credentials[alias] = credentials(kafka);
     }
-    this.mirrorMakerService = mirrorMaker.serviceName;
     this.remoteTopics = plan.remoteTopics;
     this.registerOutputs({
       clusters: this.clusters,
       credentials: this.credentials,
-      mirrorMakerService: this.mirrorMakerService,
+      mirrorMakerServices: this.mirrorMakerServices,
       remoteTopics: this.remoteTopics,
     });
-  }
-
-  private kafka(cluster: CreatedClusterPlan, terminationProtection: boolean): aiven.Kafka {
-    return new aiven.Kafka(
-      cluster.resourceName,
-      {
-        project: this.project,
-        serviceName: cluster.serviceName,
-        plan: cluster.plan,
-        cloudName: cluster.cloudName,
-        terminationProtection,
-        ...maintenance(cluster),
-        kafkaUserConfig: {
-          kafkaVersion: cluster.kafkaVersion,
-          ipFilterStrings: cluster.ipFilter,
-          ...(cluster.kafka === undefined ? {} : { kafka: cluster.kafka }),
-        },
-      },
-      { parent: this },
-    );
-  }
-
-  private topic(topic: TopicPlan, kafka: aiven.Kafka | undefined): void {
-    if (kafka === undefined) throw new Error(`no service for topic ${topic.topicName}`);
-    new aiven.KafkaTopic(
-      topic.resourceName,
-      {
-        project: this.project,
-        serviceName: kafka.serviceName,
-        topicName: topic.topicName,
-        partitions: topic.partitions,
-        replication: topic.replication,
-        ...(topic.config === undefined ? {} : { config: topic.config }),
-      },
-      { parent: this, deletedWith: kafka },
-    );
-  }
-
-  private mirrorMaker({ mirrorMaker, protect }: ReplicationPlan): aiven.KafkaMirrorMaker {
-    return new aiven.KafkaMirrorMaker(
-      mirrorMaker.resourceName,
-      {
-        project: this.project,
-        serviceName: mirrorMaker.serviceName,
-        plan: mirrorMaker.plan,
-        cloudName: mirrorMaker.cloudName,
-        terminationProtection: protect,
-        ...maintenance(mirrorMaker),
-        kafkaMirrormakerUserConfig: {
-          ipFilterStrings: mirrorMaker.ipFilter,
-          kafkaMirrormaker: mirrorMaker.kafkaMirrormaker,
-        },
-      },
-      { parent: this },
-    );
-  }
-
-  private integration(
-    integration: IntegrationPlan,
-    kafka: aiven.Kafka | undefined,
-    mirrorMaker: aiven.KafkaMirrorMaker,
-  ): aiven.ServiceIntegration {
-    return new aiven.ServiceIntegration(
-      integration.resourceName,
-      {
-        project: this.project,
-        integrationType: "kafka_mirrormaker",
-        sourceServiceName: kafka?.serviceName ?? integration.serviceName,
-        destinationServiceName: mirrorMaker.serviceName,
-        kafkaMirrormakerUserConfig: {
-          clusterAlias: integration.clusterAlias,
-          ...(integration.kafkaMirrormaker === undefined ? {} : { kafkaMirrormaker: integration.kafkaMirrormaker }),
-        },
-      },
-      { parent: this, deletedWith: mirrorMaker },
-    );
-  }
-
-  private flow(
-    { resourceName, configPropertiesExcludes, ...flow }: FlowPlan,
-    integrations: ReadonlyMap<string, aiven.ServiceIntegration>,
-    mirrorMaker: aiven.KafkaMirrorMaker,
-  ): void {
-    new aiven.MirrorMakerReplicationFlow(
-      resourceName,
-      {
-        project: this.project,
-        serviceName: mirrorMaker.serviceName,
-        ...flow,
-        ...(configPropertiesExcludes === undefined ? {} : { configPropertiesExcludes }),
-      },
-      {
-        parent: this,
-        deletedWith: mirrorMaker,
-        // The API takes a flow whose alias has no integration yet, and then never runs it:
-        // https://github.com/aiven/devportal/issues/1313
-        dependsOn: [flow.sourceCluster, flow.targetCluster].flatMap((alias) => integrations.get(alias) ?? []),
-      },
-    );
   }
 }
 
 /** What the engine and policies see as the component's inputs: plain, and nothing that depends on a child. */
 function summary(plan: ReplicationPlan): pulumi.Inputs {
   return {
-    clusterAliases: plan.integrations.map((integration) => integration.clusterAlias),
+    clusterAliases: [...new Set(plan.integrations.map(({ clusterAlias }) => clusterAlias))].sort(),
     flows: plan.flows.map(({ sourceCluster, targetCluster }) => ({ sourceCluster, targetCluster })),
     protect: plan.protect,
   };
-}
-
-function maintenance({ maintenanceWindow }: Pick<CreatedClusterPlan, "maintenanceWindow">) {
-  if (maintenanceWindow === undefined) return {};
-  return { maintenanceWindowDow: maintenanceWindow.dow, maintenanceWindowTime: maintenanceWindow.time };
 }
 
 function credentials(kafka: aiven.Kafka): pulumi.Output<KafkaClusterCredentials> {

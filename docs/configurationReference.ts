@@ -1,15 +1,27 @@
 import { readFileSync } from "node:fs";
 import * as ts from "typescript";
 import { BROKER_SETTINGS } from "../components/topology/brokerSettings";
+import { KAFKA_USER_CONFIG } from "../components/topology/kafkaUserConfig";
 import { INTEGRATION_SETTINGS, MIRROR_MAKER_SETTINGS } from "../components/topology/mirrorMakerSettings";
 import type { Schema } from "../components/topology/setting";
 import { TOPIC_SETTINGS } from "../components/topology/topicSettings";
 
-const SOURCE = "components/topology/arguments.ts";
+/** In the order of a reader: the topology first, then what it holds. */
+const SOURCES = [
+  "arguments",
+  "clusterArguments",
+  "serviceArguments",
+  "externalKafka",
+  "flowArguments",
+  "monitoring",
+].map((module) => `components/topology/${module}.ts`);
+
+const TEXTS = ["ReplicationPolicyClass", "TuningProfileName", "KafkaOperation"];
 
 /** Tables of settings, by the name of the type that stands for them in the interfaces. */
 const SETTINGS: Record<string, Record<string, Schema>> = {
   BrokerSettings: BROKER_SETTINGS,
+  KafkaUserConfig: KAFKA_USER_CONFIG,
   TopicSettings: TOPIC_SETTINGS,
   MirrorMakerSettings: MIRROR_MAKER_SETTINGS,
   IntegrationSettings: INTEGRATION_SETTINGS,
@@ -17,12 +29,15 @@ const SETTINGS: Record<string, Record<string, Schema>> = {
 
 /** docs/configuration.md, written from the doc comments of the arguments and from the ranges that are really checked. */
 export function configurationReference(): string {
-  const source = ts.createSourceFile(SOURCE, readFileSync(SOURCE, "utf8"), ts.ScriptTarget.ES2022, true);
-  const interfaces = source.statements.filter(ts.isInterfaceDeclaration);
+  const interfaces = SOURCES.flatMap((file) =>
+    ts
+      .createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.ES2022, true)
+      .statements.filter(ts.isInterfaceDeclaration),
+  );
   return [
     "# Configuration",
     "",
-    `<!-- Written by \`npm run docs\` from ${SOURCE}; do not edit. -->`,
+    `<!-- Written by \`npm run docs\` from components/topology; do not edit. -->`,
     "",
     "A stack file (`Pulumi.<stack>.yaml`) holds `aivenProject`, the name of the Aiven project, and the keys of",
     "[ReplicationTopology](#replicationtopology), each under the namespace `mirrormaker2:`. The component takes the same keys as",
@@ -42,6 +57,7 @@ function interfaceSection(declaration: ts.InterfaceDeclaration): string[] {
     "",
     documentation(declaration),
     "",
+    ...inherited(declaration),
     ...declaration.members.filter(ts.isPropertySignature).flatMap((property) => {
       const optional = property.questionToken === undefined ? "required" : "optional";
       return [
@@ -57,8 +73,35 @@ function settingsSection(name: string, table: Record<string, Schema>): string[] 
     "",
     "Every setting is optional.",
     "",
-    ...Object.entries(table).map(([key, schema]) => `- \`${key}\`: ${(schema as { message?: string }).message ?? ""}`),
+    ...Object.entries(table).flatMap(([key, schema]) => settingLines(key, schema as Described)),
   ];
+}
+
+/** What the reference reads of a schema: what is expected, and the settings inside it. */
+interface Described {
+  message?: string;
+  entries?: Record<string, Described>;
+  wrapped?: Described;
+  /** Of a list. */
+  item?: Described;
+  pipe?: Described[];
+}
+
+function settingLines(key: string, schema: Described, indent = ""): string[] {
+  const { entries = {} } = schema.item?.pipe?.at(-1) ?? schema.pipe?.at(-1) ?? schema;
+  const inner = Object.entries(entries).flatMap(([name, entry]) =>
+    settingLines(name, entry.wrapped ?? entry, `${indent}  `),
+  );
+  return [
+    `${indent}- \`${key}\`: ${inner.length > 0 && schema.item === undefined ? "a map of" : (schema.message ?? "")}`,
+    ...inner,
+  ];
+}
+
+/** The interface whose keys are allowed, too. */
+function inherited(declaration: ts.InterfaceDeclaration): string[] {
+  const parents = (declaration.heritageClauses ?? []).flatMap((clause) => clause.types.map((type) => type.getText()));
+  return parents.flatMap((parent) => [`Has all keys of [${parent}](#${parent.toLowerCase()}), and:`, ""]);
 }
 
 function documentation(node: ts.Node): string {
@@ -78,7 +121,8 @@ function typeText(type: ts.TypeNode | undefined): string {
   }
   if (ts.isTypeReferenceNode(type)) {
     const name = type.typeName.getText();
-    return name === "ReplicationPolicyClass" ? "text" : `[${name}](#${name.toLowerCase()})`;
+    if (name === "Given") return typeText(type.typeArguments?.[0]);
+    return TEXTS.includes(name) ? "text" : `[${name}](#${name.toLowerCase()})`;
   }
   if (ts.isUnionTypeNode(type)) {
     return `one of ${type.types.map((option) => `\`${option.getText().replaceAll('"', "")}\``).join(", ")}`;

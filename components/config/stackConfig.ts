@@ -1,5 +1,5 @@
 import type { ReplicationTopology } from "../topology/arguments";
-import { planReplication } from "../topology/plan";
+import { planValidated } from "../topology/planReplication";
 import type { Problem } from "../topology/problem";
 import { topologyProperties } from "../topology/schema";
 import { matching, strict } from "../topology/setting";
@@ -37,12 +37,12 @@ export function parseStackConfig(
       .filter(([key]) => key.startsWith(prefix))
       .map(([key, text]) => [key.slice(prefix.length), structured(key.slice(prefix.length), text)]),
   );
-  const problems = topologyProblems(name, value, schema);
+  const { problems, warnings } = topologyProblems(name, value, schema);
   if (problems.length > 0) return { problems };
 
   const config = value as unknown as StackConfig;
   const { aivenProject: _aivenProject, ...topology } = config;
-  const planned = planReplication(name, topology);
+  const planned = planValidated(name, topology, warnings);
   return planned.problems === undefined ? { config } : { problems: planned.problems };
 }
 

@@ -1,25 +1,18 @@
-import { isIP } from "node:net";
-import type { KafkaCluster, MirrorMakerService } from "./arguments";
+import type { KafkaCluster } from "./arguments";
 import { clusterAliasProblem } from "./clusterAlias";
+import { type ClusterKind, clusterKind } from "./clusterKind";
+import { known } from "./deferred";
+import type { ExternalKafka } from "./externalKafka";
 import { type Problem, childPath } from "./problem";
-import { aivenServices } from "./services";
+import { createdServiceProblems } from "./serviceRules";
 
-/**
- * What is wrong with the clusters and the MirrorMaker service, topics apart. Clusters and service are given as far as they are
- * well shaped, `aliases` holds all of them.
- */
-export function clusterProblems(
-  name: string,
-  clusters: ReadonlyMap<string, KafkaCluster>,
-  mirrorMaker: MirrorMakerService | undefined,
-  aliases: readonly string[],
-): Problem[] {
+/** What is wrong with the clusters, topics apart, as far as they are well shaped; `aliases` holds all of them. */
+export function clusterProblems(clusters: ReadonlyMap<string, KafkaCluster>, aliases: readonly string[]): Problem[] {
   return [
     ...(aliases.length >= 2 ? [] : [{ path: "clusters", message: "must hold at least two clusters" }]),
     ...aliases.flatMap(aliasProblems),
-    ...[...clusters].flatMap(([alias, cluster]) => oneClusterProblems(alias, cluster)),
-    ...ipFilterProblems("mirrorMaker.ipFilter", mirrorMaker?.ipFilter ?? []),
-    ...sameNameProblems(aivenServices(name, clusters, mirrorMaker)),
+    ...[...clusters].flatMap(([alias, cluster]) => oneClusterProblems(childPath("clusters", alias), cluster)),
+    ...sameServiceProblems(clusters),
   ];
 }
 
@@ -28,11 +21,33 @@ function aliasProblems(alias: string): Problem[] {
   return message === undefined ? [] : [{ path: childPath("clusters", alias), message }];
 }
 
-function oneClusterProblems(alias: string, cluster: KafkaCluster): Problem[] {
-  const path = childPath("clusters", alias);
+/** What may stand beside the key that says where a cluster comes from. */
+const BESIDE: Readonly<Record<Exclude<ClusterKind, "created">, readonly string[]>> = {
+  existingService: ["project", "kafkaMirrormaker", "tuning"],
+  stackReference: ["kafkaMirrormaker", "tuning"],
+  external: ["project", "kafkaMirrormaker", "tuning"],
+  existingEndpoint: ["kafkaMirrormaker", "tuning"],
+};
+
+const WHAT_IT_IS: Readonly<Record<Exclude<ClusterKind, "created">, string>> = {
+  existingService: "existingService, which is never changed",
+  stackReference: "stackReference, which is never changed",
+  external: "external, which is no service of Aiven's",
+  existingEndpoint: "existingEndpoint, which is never changed",
+};
+
+function oneClusterProblems(path: string, cluster: KafkaCluster): Problem[] {
+  const kind = clusterKind(cluster);
+  if (kind === "created") return createdProblems(path, cluster);
+  const strangers = Object.keys(cluster)
+    .filter((key) => key !== kind && !BESIDE[kind].includes(key))
+    .map((key) => ({
+      path: `${path}.${key}`,
+      message: `must not stand beside ${WHAT_IT_IS[kind]}; remove the one or the other`,
+    }));
   return [
-    ...(cluster.existingService === undefined ? createdProblems(path, cluster) : existingProblems(path, cluster)),
-    ...ipFilterProblems(`${path}.ipFilter`, cluster.ipFilter ?? []),
+    ...strangers,
+    ...(cluster.external === undefined ? [] : externalProblems(`${path}.external`, cluster.external)),
   ];
 }
 
@@ -40,47 +55,87 @@ function createdProblems(path: string, cluster: KafkaCluster): Problem[] {
   const required = {
     plan: "write a plan such as business-4",
     cloudName: "write a cloud and region such as google-europe-west1",
-    ipFilter: "write the networks that may connect, because Aiven's default is open to the world",
   };
-  return Object.entries(required)
-    .filter(([key]) => cluster[key as keyof typeof required] === undefined)
-    .map(([key, advice]) => ({
-      path: `${path}.${key}`,
-      message: `is missing; ${advice} (or name an existingService)`,
-    }));
+  return [
+    ...Object.entries(required)
+      .filter(([key]) => cluster[key as keyof typeof required] === undefined)
+      .map(([key, advice]) => ({
+        path: `${path}.${key}`,
+        message: `is missing; ${advice} (or name an existingService)`,
+      })),
+    ...createdServiceProblems(path, "kafka", cluster),
+    ...quotaProblems(path, cluster),
+    ...userProblems(path, cluster),
+  ];
 }
 
-function existingProblems(path: string, cluster: KafkaCluster): Problem[] {
-  const allowed = new Set(["existingService", "kafkaMirrormaker"]);
-  return Object.keys(cluster)
-    .filter((key) => !allowed.has(key))
-    .map((key) => ({
-      path: `${path}.${key}`,
-      message: "must not stand beside existingService, which is never changed; remove the one or the other",
-    }));
+function quotaProblems(path: string, { quotas = {} }: KafkaCluster): Problem[] {
+  return Object.entries(quotas).flatMap(([key, quota]) => {
+    const at = childPath(`${path}.quotas`, key);
+    const { user, clientId, consumerByteRate, producerByteRate, requestPercentage } = quota;
+    const isFor = user ?? clientId;
+    const limit = consumerByteRate ?? producerByteRate ?? requestPercentage;
+    return [
+      ...(isFor === undefined ? [{ path: at, message: "is for nobody; write user, clientId or both" }] : []),
+      ...(limit === undefined
+        ? [{ path: at, message: "limits nothing; write consumerByteRate, producerByteRate or requestPercentage" }]
+        : []),
+    ];
+  });
 }
 
-function ipFilterProblems(path: string, networks: readonly string[]): Problem[] {
-  return networks
-    .map((network, index) => ({ network, path: childPath(path, index) }))
-    .filter(({ network }) => !isNetwork(network))
-    .map(({ network, path: itemPath }) => ({
-      path: itemPath,
-      message: `${JSON.stringify(network)} is no network; write an address and a prefix length such as 10.0.0.0/8`,
-    }));
+function userProblems(path: string, { users = {} }: KafkaCluster): Problem[] {
+  return Object.entries(users).flatMap(([username, { password }]) => {
+    const at = childPath(`${path}.users`, username);
+    const tooShort = (known(password)?.length ?? 8) < 8;
+    return [
+      // The provider's own check.
+      ...(/^[a-zA-Z0-9_?][a-zA-Z0-9_?*.-]{0,62}$/.test(username)
+        ? []
+        : [{ path: at, message: 'is no user name: write letters, digits, "_", "-" and ".", at most 63 characters' }]),
+      ...(username === "avnadmin" ? [{ path: at, message: "exists on every service; write another name" }] : []),
+      ...(tooShort ? [{ path: `${at}.password`, message: "is too short; write at least 8 characters" }] : []),
+    ];
+  });
 }
 
-function isNetwork(network: string): boolean {
-  const [address = "", length = ""] = network.split("/");
-  const version = isIP(address);
-  return version !== 0 && Number(length) <= (version === 4 ? 32 : 128);
+function externalProblems(path: string, external: ExternalKafka): Problem[] {
+  const { securityProtocol, sslClientCert, sslClientKey } = external;
+  const isSasl = securityProtocol.startsWith("SASL");
+  const sasl = (["saslMechanism", "saslPlainUsername", "saslPlainPassword"] as const).flatMap((key) => {
+    if (isSasl && external[key] === undefined) {
+      return [{ path: `${path}.${key}`, message: `is missing; ${securityProtocol} needs it` }];
+    }
+    if (!isSasl && external[key] !== undefined) {
+      return [{ path: `${path}.${key}`, message: `is not used by ${securityProtocol}; remove it, or write SASL_SSL` }];
+    }
+    return [];
+  });
+  const isHalf = (sslClientCert === undefined) !== (sslClientKey === undefined);
+  const missing = sslClientCert === undefined ? "sslClientCert" : "sslClientKey";
+  return [
+    ...sasl,
+    ...(isHalf
+      ? [{ path: `${path}.${missing}`, message: "is missing; a client certificate and its key go together" }]
+      : []),
+  ];
 }
 
-function sameNameProblems(services: readonly { serviceName: string; path: string }[]): Problem[] {
-  return services
-    .filter(({ serviceName }, index) => services.findIndex((other) => other.serviceName === serviceName) < index)
-    .map(({ serviceName, path }) => ({
-      path: `${path}.serviceName`,
-      message: `"${serviceName}" is the name of another service here; write a name of its own`,
-    }));
+/** One service under two aliases is two clusters to MirrorMaker, which then copies it onto itself. */
+function sameServiceProblems(clusters: ReadonlyMap<string, KafkaCluster>): Problem[] {
+  const first = new Map<string, string>();
+  return [...clusters].flatMap(([alias, cluster]) => {
+    const service = known(cluster.existingService);
+    if (service === undefined) return [];
+    const key = `${known(cluster.project) ?? ""}/${service}`;
+    const other = first.get(key);
+    first.set(key, other ?? alias);
+    if (other === undefined) return [];
+    return [
+      {
+        path: `${childPath("clusters", alias)}.existingService`,
+        message: `"${service}" has the alias "${other}" already; MirrorMaker would copy the cluster onto itself; use one alias`,
+      },
+    ];
+  });
 }

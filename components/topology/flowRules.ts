@@ -1,37 +1,68 @@
 import { closest } from "fastest-levenshtein";
-import type { ReplicationFlow } from "./arguments";
+import type { KafkaCluster, ReplicationFlow } from "./arguments";
+import { clusterKind } from "./clusterKind";
+import { withInternalTopicsDenied } from "./internalTopics";
+import { matchesNothing } from "./patternOverlap";
+import { isExactlyOnce } from "./planFlows";
+import { planFacts } from "./plans";
 import { type Problem, childPath } from "./problem";
-import { IDENTITY_REPLICATION_POLICY } from "./replicationPolicy";
 import { topicPatternProblem } from "./topicPattern";
+import type { SoundTopology } from "./soundTopology";
+import { DEFAULT_REPLICATION } from "./topicRules";
 
-type IndexedFlow = readonly [index: number, flow: ReplicationFlow];
+export type IndexedFlow = readonly [index: number, flow: ReplicationFlow];
 
-/** What is wrong with the flows, each given with its place in the list. Without aliases, nothing is said about ends. */
-export function flowProblems(flows: readonly IndexedFlow[], aliases: string[] | undefined): Problem[] {
+/** What is wrong with the flows, each given with its place in the list. */
+export function flowProblems(flows: readonly IndexedFlow[], context: SoundTopology): Problem[] {
   return [
     ...flows.flatMap(([index, flow]) => {
       const path = childPath("flows", index);
       return [
-        ...(aliases === undefined ? [] : endProblems(path, flow, aliases)),
+        ...endProblems(path, flow, context.aliases),
+        ...mirrorMakerProblems(path, flow, context.mirrorMakerKeys),
         ...patternProblems(`${path}.topics`, flow.topics),
         ...patternProblems(`${path}.topicsBlacklist`, flow.topicsBlacklist),
         ...emptyTopicsProblems(path, flow),
+        ...replicaProblems(path, flow, context.clusters[flow.targetCluster]),
       ];
     }),
     ...samePairProblems(flows),
-    ...identityCircleProblems(flows),
+    ...mixedExactlyOnceProblems(flows, context.clusters),
   ];
 }
 
-function endProblems(path: string, flow: ReplicationFlow, aliases: string[]): Problem[] {
-  const unknown = (["sourceCluster", "targetCluster"] as const)
-    .filter((end) => !aliases.includes(flow[end]))
-    .map((end) => ({
-      path: `${path}.${end}`,
-      message: `"${flow[end]}" is no cluster alias here${aliases.length === 0 ? "" : `; did you mean "${closest(flow[end], aliases)}"?`}`,
-    }));
+function endProblems(path: string, flow: ReplicationFlow, aliases: readonly string[] | undefined): Problem[] {
+  const unknown =
+    aliases === undefined
+      ? []
+      : (["sourceCluster", "targetCluster"] as const)
+          .filter((end) => !aliases.includes(flow[end]))
+          .map((end) => ({
+            path: `${path}.${end}`,
+            message: `"${flow[end]}" is no cluster alias here${didYouMean(flow[end], aliases)}`,
+          }));
   if (flow.sourceCluster !== flow.targetCluster) return unknown;
   return [...unknown, { path: `${path}.targetCluster`, message: "must be another cluster than sourceCluster" }];
+}
+
+const didYouMean = (word: string, known: readonly string[]) =>
+  known.length === 0 ? "" : `; did you mean "${closest(word, known)}"?`;
+
+function mirrorMakerProblems(
+  path: string,
+  { mirrorMaker }: ReplicationFlow,
+  keys: readonly string[] | undefined,
+): Problem[] {
+  const at = `${path}.mirrorMaker`;
+  if (keys === undefined) {
+    if (mirrorMaker === undefined) return [];
+    return [{ path: at, message: "names one of several services, but there is one; remove it, or write mirrorMakers" }];
+  }
+  if (mirrorMaker === undefined) {
+    return [{ path: at, message: `is missing; write which service runs the flow: ${[...keys].sort().join(", ")}` }];
+  }
+  if (keys.includes(mirrorMaker)) return [];
+  return [{ path: at, message: `"${mirrorMaker}" is no key of mirrorMakers${didYouMean(mirrorMaker, keys)}` }];
 }
 
 function patternProblems(path: string, patterns: readonly string[] = []): Problem[] {
@@ -41,45 +72,85 @@ function patternProblems(path: string, patterns: readonly string[] = []): Proble
   });
 }
 
-function emptyTopicsProblems(path: string, { topics }: ReplicationFlow): Problem[] {
-  if (topics?.length !== 0) return [];
+function emptyTopicsProblems(path: string, { topics, topicsBlacklist }: ReplicationFlow): Problem[] {
+  if (topics?.length === 0) {
+    return [
+      { path: `${path}.topics`, message: 'is empty, which Aiven reads as every topic; write [".*"], or enable: false' },
+    ];
+  }
+  const allowed = topics ?? [".*"];
+  if (!matchesNothing(allowed, withInternalTopicsDenied(topicsBlacklist ?? []))) return [];
   return [
-    { path: `${path}.topics`, message: 'is empty, which Aiven reads as every topic; write [".*"], or enable: false' },
+    {
+      path: `${path}.topics`,
+      message:
+        "lets no topic through that is not denied; nothing would be replicated; change the one or the other list",
+    },
+  ];
+}
+
+/** More replicas than brokers: MirrorMaker only logs a warning and never creates the remote topics. */
+function replicaProblems(path: string, flow: ReplicationFlow, target: KafkaCluster | undefined): Problem[] {
+  if (target?.plan === undefined || clusterKind(target) !== "created") return [];
+  const { nodes } = planFacts("kafka", target.plan);
+  const replicas = flow.replicationFactor ?? DEFAULT_REPLICATION;
+  if (nodes === undefined || replicas <= nodes) return [];
+  return [
+    {
+      path: `${path}.replicationFactor`,
+      message: `${String(replicas)} is more than the ${String(nodes)} brokers of "${flow.targetCluster}" (${target.plan}), so no remote topic would ever be created; write at most ${String(nodes)}`,
+    },
   ];
 }
 
 function samePairProblems(flows: readonly IndexedFlow[]): Problem[] {
-  return flows.flatMap(([index, flow]) => {
-    const first = flows.find(
-      ([, other]) => other.sourceCluster === flow.sourceCluster && other.targetCluster === flow.targetCluster,
-    )?.[0];
-    if (first === undefined || first === index) return [];
+  const first = new Map<string, number>();
+  return flows.flatMap(([index, { sourceCluster, targetCluster }]) => {
+    const pair = JSON.stringify([sourceCluster, targetCluster]);
+    const other = first.get(pair);
+    if (other === undefined) {
+      first.set(pair, index);
+      return [];
+    }
     return [
       {
         path: childPath("flows", index),
-        message: `goes from ${flow.sourceCluster} to ${flow.targetCluster} as flows[${String(first)}] does; Aiven has one flow for a pair, so merge their topics`,
+        message: `goes from ${sourceCluster} to ${targetCluster} as flows[${String(other)}] does; Aiven has one flow for a pair, so merge their topics`,
       },
     ];
   });
 }
 
-/** Flows that keep topic names and lead back to their own source copy the same records for ever. */
-function identityCircleProblems(flows: readonly IndexedFlow[]): Problem[] {
-  const identity = flows.filter(
-    ([, flow]) =>
-      flow.replicationPolicyClass === IDENTITY_REPLICATION_POLICY && flow.sourceCluster !== flow.targetCluster,
-  );
-  const reaches = (from: string, to: string, seen: ReadonlySet<string>): boolean =>
-    from === to ||
-    (!seen.has(from) &&
-      identity
-        .filter(([, flow]) => flow.sourceCluster === from)
-        .some(([, flow]) => reaches(flow.targetCluster, to, new Set([...seen, from]))));
-  return identity
-    .filter(([, flow]) => reaches(flow.targetCluster, flow.sourceCluster, new Set()))
-    .map(([index]) => ({
-      path: `${childPath("flows", index)}.replicationPolicyClass`,
-      message:
-        "keeps topic names in a circle of flows, so records are copied for ever; use DefaultReplicationPolicy in at least one of them",
-    }));
+/** Exactly once is a property of MirrorMaker's workers for a target, not of one flow (KIP-618, KIP-710). */
+function mixedExactlyOnceProblems(
+  flows: readonly IndexedFlow[],
+  clusters: Readonly<Record<string, KafkaCluster>>,
+): Problem[] {
+  const byTarget = new Map<string, IndexedFlow>();
+  return flows.flatMap(([index, flow]) => {
+    const key = JSON.stringify([flow.mirrorMaker ?? "", flow.targetCluster]);
+    const [firstIndex, first] = byTarget.get(key) ?? [index, flow];
+    byTarget.set(key, [firstIndex, first]);
+    if (isExactlyOnce(flow, clusters) === isExactlyOnce(first, clusters)) return [];
+    return [
+      {
+        path: `${childPath("flows", index)}.exactlyOnceDeliveryEnabled`,
+        message: `differs from flows[${String(firstIndex)}], which writes to "${flow.targetCluster}" too; MirrorMaker has exactly once for a target as a whole, so write the same in both`,
+      },
+    ];
+  });
+}
+
+/** What is allowed but hardly meant. */
+export function flowWarnings(flows: readonly IndexedFlow[]): Problem[] {
+  return flows.flatMap(([index, flow]) => {
+    const seconds = flow.syncGroupOffsetsIntervalSeconds;
+    if (seconds === undefined || seconds >= 5) return [];
+    return [
+      {
+        path: `${childPath("flows", index)}.syncGroupOffsetsIntervalSeconds`,
+        message: `${String(seconds)} s lists every group of the source all the time; write 5 or more (60 goes with the checkpoints)`,
+      },
+    ];
+  });
 }

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { isDeferred } from "./deferred";
 
 /** A schema whose message says what is expected, in words that fit after "must be" and "write". */
 export type Schema = v.GenericSchema;
@@ -17,8 +18,8 @@ export function decimal(minimum: number, maximum: number) {
 
 export const flag = () => v.boolean("true or false");
 
-/** One of a fixed set of words. */
-export const oneOf = <const Words extends readonly string[]>(...words: Words) =>
+/** One of a fixed set of words or numbers. */
+export const oneOf = <const Words extends readonly (string | number)[]>(...words: Words) =>
   v.picklist(words, `one of ${words.join(", ")}`);
 
 /** A text that matches a pattern, which `expected` puts in words. */
@@ -31,6 +32,9 @@ export function text(maxLength: number) {
 }
 
 export const list = (item: Schema, expected = "a list") => v.array(item, expected);
+
+/** A list whose items' type is kept. */
+export const listOf = <Item extends Schema>(item: Item, expected: string) => v.array(item, expected);
 
 export const nonEmptyList = (item: Schema, expected: string) => v.pipe(list(item, expected), v.nonEmpty(expected));
 
@@ -51,6 +55,32 @@ export type SettingsOf<Table extends Record<string, Schema>> = { [Key in keyof T
 /** The strict schema of a table of settings: every setting may be left out, no other key is known. */
 export const settings = (table: Record<string, Schema>) =>
   strict(Object.fromEntries(Object.entries(table).map(([key, schema]) => [key, optional(schema)])));
+
+/** Settings inside a setting, each of which may be left out. */
+export const group = <Table extends Record<string, Schema>>(table: Table) =>
+  settings(table) as v.GenericSchema<unknown, SettingsOf<Table>>;
+
+/** Settings inside a setting, none of which may be left out. */
+export const complete = <Table extends Record<string, Schema>>(table: Table) =>
+  strict(table) as v.GenericSchema<unknown, { [Key in keyof Table]: v.InferOutput<Table[Key]> }>;
+
+/** A value of the schema, or one that is only known later, such as an output. */
+export const given = (schema: Schema) =>
+  Object.assign(
+    v.lazy((value) => (isDeferred(value) ? v.unknown() : schema)),
+    { ...(schema as Described) },
+  );
+
+/** What a schema says about itself. */
+export interface Described {
+  /** What is expected. */
+  message?: string;
+  /** No message may show a value of it. */
+  isSecret?: boolean;
+}
+
+/** A text that no message may show. */
+export const secretText = (maxLength: number) => Object.assign(text(maxLength), { isSecret: true });
 
 function range(minimum: number, maximum: number): string {
   return maximum === Number.MAX_SAFE_INTEGER

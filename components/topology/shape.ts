@@ -1,7 +1,7 @@
 import { closest, distance } from "fastest-levenshtein";
 import * as v from "valibot";
 import { type Problem, childPath } from "./problem";
-import type { Schema } from "./setting";
+import type { Described, Schema } from "./setting";
 
 /** One difference between a value and its schema: where, and what is wrong there. */
 export interface Fault {
@@ -11,10 +11,12 @@ export interface Fault {
 }
 
 /** Everything in which a value differs from a schema: unknown keys with the nearest known one, missing keys, wrong values. */
-export function shapeProblems(schema: Schema, value: unknown): Problem[] {
+export const shapeProblems = (schema: Schema, value: unknown): Problem[] => faultProblems(faults(schema, value));
+
+export function faultProblems(found: readonly Fault[]): Problem[] {
   // A number that is neither whole nor in range is one problem, not two.
   const problems = new Map<string, Problem>();
-  for (const { keys, message } of faults(schema, value)) {
+  for (const { keys, message } of found) {
     const path = keys.reduce<string>(childPath, "");
     if (!problems.has(path)) problems.set(path, { path, message });
   }
@@ -33,7 +35,9 @@ export function faults(schema: Schema, value: unknown): Fault[] {
       const wanted = key === undefined ? undefined : parent.entries?.[key]?.message;
       return { keys, kind: "missing", message: `is missing; write ${wanted ?? issue.message}` };
     }
-    return { keys, kind: "wrong", message: `must be ${issue.message}, not ${shown(issue.input)}` };
+    const isSecret =
+      key !== undefined && parent.entries?.[key] !== undefined && contents(parent.entries[key]).isSecret === true;
+    return { keys, kind: "wrong", message: `must be ${issue.message}${isSecret ? "" : `, not ${shown(issue.input)}`}` };
   });
 }
 
@@ -47,8 +51,7 @@ function unknownKey(key: string, known: string[]): string {
 }
 
 /** What the schemas of this folder look like from outside. */
-interface Inspected {
-  message?: string;
+interface Inspected extends Described {
   entries?: Record<string, Inspected>;
   /** Of an optional value, a list and a map with keys of the user's own. */
   wrapped?: Inspected;

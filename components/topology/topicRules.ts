@@ -1,7 +1,9 @@
 import type { KafkaCluster, KafkaTopic } from "./arguments";
+import type { IndexedFlow } from "./flowRules";
 import { INTERNAL_TOPIC_PATTERNS } from "./internalTopics";
+import { planFacts } from "./plans";
 import { type Problem, childPath } from "./problem";
-import { TOPIC_NAME_MAX_LENGTH } from "./replicationPolicy";
+import { IDENTITY_REPLICATION_POLICY, TOPIC_NAME_MAX_LENGTH } from "./replicationPolicy";
 import { topicMatcher } from "./topicPattern";
 
 /** Replicas of a topic or remote topic when nothing is said: one in each zone of an Aiven service with three nodes. */
@@ -11,16 +13,24 @@ const internal = topicMatcher(INTERNAL_TOPIC_PATTERNS);
 
 /** What is wrong with the topics that the clusters declare. */
 export function topicProblems(clusters: ReadonlyMap<string, KafkaCluster>, aliases: readonly string[]): Problem[] {
+  const aliasSet = new Set(aliases);
+  return declaredTopics(clusters).flatMap(({ path, name, topic, cluster }) => [
+    ...nameProblems(path, name, aliasSet),
+    ...replicaProblems(path, topic, cluster),
+  ]);
+}
+
+function declaredTopics(clusters: ReadonlyMap<string, KafkaCluster>) {
   return [...clusters].flatMap(([alias, cluster]) => {
     const parent = childPath(childPath("clusters", alias), "topics");
-    return Object.entries(cluster.topics ?? {}).flatMap(([name, topic]) => {
+    return Object.entries(cluster.topics ?? {}).map(([name, topic]) => {
       const path = childPath(parent, name);
-      return [...nameProblems(path, name, aliases), ...replicaProblems(path, topic)];
+      return { alias, cluster, path, name, topic };
     });
   });
 }
 
-function nameProblems(path: string, name: string, aliases: readonly string[]): Problem[] {
+function nameProblems(path: string, name: string, aliases: ReadonlySet<string>): Problem[] {
   // https://github.com/apache/kafka/blob/trunk/clients/src/main/java/org/apache/kafka/common/internals/Topic.java
   if (!/^[a-zA-Z0-9._-]+$/.test(name) || name === "." || name === ".." || name.length > TOPIC_NAME_MAX_LENGTH) {
     return [
@@ -36,7 +46,7 @@ function nameProblems(path: string, name: string, aliases: readonly string[]): P
   const alias = name
     .split(".")
     .slice(0, -1)
-    .find((segment) => aliases.includes(segment));
+    .find((segment) => aliases.has(segment));
   if (alias !== undefined) {
     return [
       {
@@ -48,13 +58,57 @@ function nameProblems(path: string, name: string, aliases: readonly string[]): P
   return [];
 }
 
-function replicaProblems(path: string, { replication = DEFAULT_REPLICATION, config = {} }: KafkaTopic): Problem[] {
+function replicaProblems(
+  path: string,
+  { replication = DEFAULT_REPLICATION, config = {} }: KafkaTopic,
+  { plan }: KafkaCluster,
+): Problem[] {
   const { minInsyncReplicas } = config;
-  if (minInsyncReplicas === undefined || minInsyncReplicas <= replication) return [];
+  const nodes = plan === undefined ? undefined : planFacts("kafka", plan).nodes;
   return [
-    {
-      path: `${path}.config.minInsyncReplicas`,
-      message: `must be at most the topic's replication (${String(replication)}), or nobody can write with acks=all`,
-    },
+    ...(nodes !== undefined && replication > nodes
+      ? [
+          {
+            path: `${path}.replication`,
+            message: `${String(replication)} is more than the ${String(nodes)} brokers of ${String(plan)}, so the topic cannot be created; write at most ${String(nodes)}`,
+          },
+        ]
+      : []),
+    ...(minInsyncReplicas !== undefined && minInsyncReplicas > replication
+      ? [
+          {
+            path: `${path}.config.minInsyncReplicas`,
+            message: `must be at most the topic's replication (${String(replication)}), or nobody can write with acks=all`,
+          },
+        ]
+      : []),
   ];
+}
+
+/** Names that MirrorMaker treats otherwise than their owners expect. */
+export function topicWarnings(clusters: ReadonlyMap<string, KafkaCluster>, flows: readonly IndexedFlow[]): Problem[] {
+  const keepsNames = new Set(
+    flows
+      .filter(([, flow]) => flow.replicationPolicyClass === IDENTITY_REPLICATION_POLICY)
+      .map(([, flow]) => flow.sourceCluster),
+  );
+  return declaredTopics(clusters).flatMap(({ alias, path, name }) => [
+    ...(/[.-]internal$/.test(name)
+      ? [
+          {
+            path,
+            message:
+              'ends in "internal": MirrorMaker 3.9 never copies it, MirrorMaker 4.0 and later does (KIP-1074); rename it, so that an upgrade changes nothing',
+          },
+        ]
+      : []),
+    ...(name.endsWith("heartbeats") && keepsNames.has(alias)
+      ? [
+          {
+            path,
+            message: `ends in "heartbeats", which is prefixed even by IdentityReplicationPolicy: its copy is called "${alias}.${name}"; rename it`,
+          },
+        ]
+      : []),
+  ]);
 }

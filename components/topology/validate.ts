@@ -1,12 +1,22 @@
-import type { KafkaCluster, MirrorMakerService, ReplicationFlow } from "./arguments";
 import { clusterProblems } from "./clusterRules";
-import { flowProblems } from "./flowRules";
-import type { Problem } from "./problem";
-import { clusterSchema, flowSchema, mirrorMakerSchema, topologySchema } from "./schema";
+import { flowProblems, flowWarnings } from "./flowRules";
+import { identityProblems } from "./identityRules";
+import { messageSizeProblems } from "./messageSizeRules";
+import { mirrorMakerProblems, mirrorMakerWarnings } from "./mirrorMakerRules";
+import { type Problem, childPath } from "./problem";
+import { topologySchema } from "./schema";
+import { sameNameProblems } from "./serviceRules";
+import { aivenServices } from "./services";
 import type { Schema } from "./setting";
-import { shapeProblems } from "./shape";
-import { topicProblems } from "./topicRules";
-import { wellShapedPart } from "./wellShapedPart";
+import { type Fault, faultProblems, faults } from "./shape";
+import { soundTopology } from "./soundTopology";
+import { topicProblems, topicWarnings } from "./topicRules";
+
+/** What makes a topology impossible, and what is possible but hardly meant. */
+export interface Findings {
+  problems: Problem[];
+  warnings: Problem[];
+}
 
 /**
  * Everything wrong with a value that should be a topology: unknown keys, missing keys and wrong types anywhere, and every
@@ -16,37 +26,46 @@ export function topologyProblems(
   name: string,
   value: Readonly<Record<string, unknown>>,
   schema: Schema = topologySchema,
-): Problem[] {
-  const shape = shapeProblems(schema, value);
-  const broken = shape.map(({ path }) => path);
-
-  const clusters = isMap(value["clusters"]) ? value["clusters"] : undefined;
-  const flows = Array.isArray(value["flows"]) ? (value["flows"] as unknown[]) : undefined;
-  const aliases = Object.keys(clusters ?? {});
-  const soundClusters = new Map(
-    Object.entries(clusters ?? {}).flatMap(([alias, cluster]) => {
-      const sound = wellShapedPart(clusterSchema, cluster as KafkaCluster);
-      return sound === undefined ? [] : [[alias, sound] as const];
-    }),
-  );
-  const soundFlows = (flows ?? []).flatMap((flow, index) => {
-    const sound = wellShapedPart(flowSchema, flow as ReplicationFlow);
-    return sound === undefined ? [] : [[index, sound] as const];
-  });
-  const mirrorMaker = wellShapedPart(mirrorMakerSchema, value["mirrorMaker"] as MirrorMakerService | undefined);
-
+): Findings {
+  const found = faults(schema, value);
+  const shape = faultProblems(found);
+  const sound = soundTopology(value, found);
+  const { clusters, aliases = [], mirrorMakers, flows } = sound;
+  const byAlias = new Map(Object.entries(clusters));
+  const identity = identityProblems(flows, clusters);
   const rules = [
-    ...clusterProblems(name, soundClusters, mirrorMaker, aliases),
-    ...topicProblems(soundClusters, aliases),
-    ...flowProblems(soundFlows, clusters === undefined ? undefined : aliases),
-    ...(flows?.length === 0
-      ? [{ path: "flows", message: "is empty; write at least one flow, or nothing is replicated" }]
-      : []),
+    ...clusterProblems(byAlias, aliases),
+    ...sameNameProblems(aivenServices(name, byAlias, mirrorMakers)),
+    ...topicProblems(byAlias, aliases),
+    ...mirrorMakerProblems(sound),
+    ...flowProblems(flows, sound),
+    ...identity.problems,
+    ...messageSizeProblems(flows, clusters),
+    ...noFlowsProblems(value["flows"]),
   ];
-  // What was taken out for its shape must not be called missing as well.
-  return [...shape, ...rules.filter(({ path }) => !broken.includes(path))];
+  return {
+    problems: [...shape, ...notSaidYet(rules, found, shape)],
+    warnings: [
+      ...mirrorMakerWarnings(sound),
+      ...topicWarnings(byAlias, flows),
+      ...flowWarnings(flows),
+      ...identity.warnings,
+    ],
+  };
 }
 
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function noFlowsProblems(flows: unknown): Problem[] {
+  if (!Array.isArray(flows) || flows.length > 0) return [];
+  return [{ path: "flows", message: "is empty; write at least one flow, or nothing is replicated" }];
+}
+
+/** What was taken out for its shape, wholly or in part, must not be called missing as well. */
+function notSaidYet(rules: readonly Problem[], found: readonly Fault[], shape: readonly Problem[]): Problem[] {
+  const broken = new Set(shape.map(({ path }) => path));
+  const parents = new Set(
+    found.flatMap(({ keys }) => keys.map((_, index) => keys.slice(0, index).reduce<string>(childPath, ""))),
+  );
+  return rules.filter(
+    ({ path, message }) => !broken.has(path) && !(message.startsWith("is missing") && parents.has(path)),
+  );
 }

@@ -1,7 +1,8 @@
 import { expect } from "chai";
 import * as fc from "fast-check";
 import type { ReplicationTopology } from "../../../components";
-import { type ReplicationPlan, planReplication } from "../../../components/topology/plan";
+import type { ReplicationPlan } from "../../../components/topology/plan";
+import { planReplication } from "../../../components/topology/planReplication";
 import { recipe } from "../../fixtures/topology";
 
 function planOf(topology: ReplicationTopology, name = "mm2"): ReplicationPlan {
@@ -11,7 +12,7 @@ function planOf(topology: ReplicationTopology, name = "mm2"): ReplicationPlan {
 }
 
 /** `path: message` of every problem. */
-function problemsOf(change: (topology: ReplicationTopology) => void): string[] {
+function problemsOf(change: (topology: ReturnType<typeof recipe>) => void): string[] {
   const topology = recipe();
   change(topology);
   return (planReplication("mm2", topology).problems ?? []).map(({ path, message }) => `${path}: ${message}`);
@@ -40,15 +41,15 @@ describe("planReplication", () => {
       ["mm2-source.topic-a", "source", 3, 2],
       ["mm2-target.topic-b", "target", 3, 2],
     ]);
-    expect(plan.mirrorMaker.serviceName).to.equal("mm");
-    expect(plan.mirrorMaker.kafkaMirrormaker).to.include({
+    expect(first(plan.mirrorMakers).serviceName).to.equal("mm");
+    expect(first(plan.mirrorMakers).kafkaMirrormaker).to.include({
       refreshGroupsIntervalSeconds: 600,
       refreshTopicsEnabled: true,
       refreshTopicsIntervalSeconds: 600,
     });
-    expect(plan.integrations.map((i) => [i.clusterAlias, i.serviceName])).to.deep.equal([
-      ["source", "source"],
-      ["target", "target"],
+    expect(plan.integrations.map((i) => [i.resourceName, i.clusterAlias])).to.deep.equal([
+      ["mm2-source", "source"],
+      ["mm2-target", "target"],
     ]);
     expect(plan.flows.map((f) => f.resourceName)).to.deep.equal(["mm2-source.target"]);
     expect(plan.remoteTopics).to.deep.equal([
@@ -72,7 +73,7 @@ describe("planReplication", () => {
     delete topology.mirrorMaker.serviceName;
     delete member(topology.clusters, "source").serviceName;
     const plan = planOf(topology, "orders-dr");
-    expect(plan.mirrorMaker.serviceName).to.equal("orders-dr-mirrormaker");
+    expect(first(plan.mirrorMakers).serviceName).to.equal("orders-dr-mirrormaker");
     expect(plan.createdClusters.map((c) => c.serviceName)).to.deep.equal(["orders-dr-source", "target"]);
     expect(first(plan.flows)).to.include({
       enable: true,
@@ -97,7 +98,7 @@ describe("planReplication", () => {
     const plan = planOf(topology);
     expect(plan.createdClusters.map((c) => c.alias)).to.deep.equal(["target"]);
     expect(plan.integrations[0]).to.deep.include({
-      serviceName: "orders-kafka",
+      existingService: "orders-kafka",
       kafkaMirrormaker: { consumerMaxPollRecords: 1000 },
     });
   });
@@ -200,7 +201,7 @@ describe("planReplication", () => {
     );
   });
 
-  const refusals: [string, (topology: ReplicationTopology) => void, string[]][] = [
+  const refusals: [string, (topology: ReturnType<typeof recipe>) => void, string[]][] = [
     [
       "an alias with a dot",
       (t) => {
@@ -236,7 +237,7 @@ describe("planReplication", () => {
       [
         "clusters.source.plan: is missing; write a plan such as business-4 (or name an existingService)",
         "clusters.source.cloudName: is missing; write a cloud and region such as google-europe-west1 (or name an existingService)",
-        "clusters.source.ipFilter: is missing; write the networks that may connect, because Aiven's default is open to the world (or name an existingService)",
+        "clusters.source.ipFilter: is missing; write the networks that may connect, because Aiven's default is open to the world",
       ],
     ],
     [
@@ -299,9 +300,9 @@ describe("planReplication", () => {
           { sourceCluster: "target", targetCluster: "source", replicationPolicyClass },
         ];
       },
-      [0, 1].map(
-        (i) =>
-          `flows[${String(i)}].replicationPolicyClass: keeps topic names in a circle of flows, so records are copied for ever; use DefaultReplicationPolicy in at least one of them`,
+      ["source → target → source", "target → source → target"].map(
+        (way, i) =>
+          `flows[${String(i)}].replicationPolicyClass: keeps topic names in a circle (${way}), so records of "topic-a" are copied for ever; use DefaultReplicationPolicy in at least one of its flows, or let their topics have nothing in common`,
       ),
     ],
     [

@@ -89,7 +89,7 @@ config:
       "aivenProject: is missing; write the name of an Aiven project",
       "clusters: is missing; write a map of keys to values",
       "flows: is missing; write a list",
-      "mirrorMaker: is missing; write a map of keys to values",
+      "mirrorMaker: is missing; write the MirrorMaker service with plan and ipFilter",
     ]);
   });
 

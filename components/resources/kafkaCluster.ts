@@ -1,0 +1,72 @@
+import * as aiven from "@pulumi/aiven";
+import * as pulumi from "@pulumi/pulumi";
+import type { CreatedClusterPlan, ReplicationPlan } from "../topology/plan";
+import { present } from "../topology/present";
+import { input } from "./input";
+import { commonUserConfig, serviceArguments, tagList } from "./service";
+import type { Surroundings } from "./surroundings";
+
+/** The Kafka service of a cluster that is created. */
+export function kafkaService(cluster: CreatedClusterPlan, surroundings: Surroundings): aiven.Kafka {
+  return new aiven.Kafka(
+    cluster.resourceName,
+    {
+      ...serviceArguments(cluster, surroundings),
+      ...present({ defaultAcl: cluster.defaultAcl }),
+      kafkaUserConfig: {
+        ...cluster.kafkaUserConfig,
+        kafkaVersion: cluster.kafkaVersion,
+        ...commonUserConfig(cluster),
+        ...present({ kafka: cluster.kafka }),
+      },
+    },
+    { parent: surroundings.parent },
+  );
+}
+
+/** Topics, users, ACLs and quotas. They go with their service, so nobody waits for each to be deleted. */
+export function clusterParts(
+  plan: ReplicationPlan,
+  kafkas: ReadonlyMap<string, aiven.Kafka>,
+  { parent }: Surroundings,
+): void {
+  const within = (cluster: string) => {
+    const kafka = kafkas.get(cluster);
+    if (kafka === undefined) throw new Error(`no service for cluster ${cluster}`);
+    const { project, serviceName } = kafka;
+    return { args: { project, serviceName }, opts: { parent, deletedWith: kafka } };
+  };
+  for (const topic of plan.topics) {
+    const { args, opts } = within(topic.cluster);
+    const { topicName, partitions, replication, config, topicDescription, ownerUserGroupId } = topic;
+    const terminationProtection = topic.terminationProtection ? true : undefined;
+    new aiven.KafkaTopic(
+      topic.resourceName,
+      {
+        ...args,
+        topicName,
+        partitions,
+        replication,
+        ...present({ config, tags: tagList(topic.tags), topicDescription, ownerUserGroupId, terminationProtection }),
+      },
+      opts,
+    );
+  }
+  for (const { cluster, resourceName, username, password } of plan.users) {
+    const { args, opts } = within(cluster);
+    const secret = password === undefined ? undefined : pulumi.secret(input(password));
+    new aiven.KafkaUser(resourceName, { ...args, username, ...present({ password: secret }) }, opts);
+  }
+  for (const { cluster, resourceName, acl } of plan.acls) {
+    const { args, opts } = within(cluster);
+    new aiven.KafkaAcl(resourceName, { ...args, ...acl }, opts);
+  }
+  for (const { cluster, resourceName, acl } of plan.nativeAcls) {
+    const { args, opts } = within(cluster);
+    new aiven.KafkaNativeAcl(resourceName, { ...args, ...acl }, opts);
+  }
+  for (const { cluster, resourceName, quota } of plan.quotas) {
+    const { args, opts } = within(cluster);
+    new aiven.KafkaQuota(resourceName, { ...args, ...quota }, opts);
+  }
+}

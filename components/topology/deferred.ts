@@ -1,0 +1,24 @@
+/**
+ * A value that is only known once resources exist. Every Pulumi output is one; modules that do not know Pulumi see no more of
+ * it than this, pass it on, and judge everything else.
+ */
+export interface Deferred<T> {
+  apply(use: (value: T) => unknown): unknown;
+}
+
+/** A plain value, or one that is only known later. */
+export type Given<T> = T | Deferred<T>;
+
+export function isDeferred(value: unknown): value is Deferred<unknown> {
+  // An output's members are those of its value, too, so it is a function as little as an object can tell.
+  return (
+    value !== null &&
+    ["object", "function"].includes(typeof value) &&
+    typeof (value as { apply?: unknown }).apply === "function"
+  );
+}
+
+/** The value if it is known already. */
+export function known<T>(value: Given<T> | undefined): T | undefined {
+  return isDeferred(value) ? undefined : value;
+}

@@ -1,0 +1,28 @@
+import type { Given } from "./deferred";
+
+/**
+ * A Kafka cluster outside Aiven, as an `external_kafka` endpoint describes it.
+ * https://aiven.io/docs/products/kafka/howto/integrate-external-kafka-cluster
+ */
+export interface ExternalKafka {
+  /** Name of the endpoint. Default `<component name>-<alias>`. Another name replaces the endpoint. */
+  endpointName?: string;
+  /** `host:port`, several separated by commas. */
+  bootstrapServers: Given<string>;
+  /** `SSL` and `SASL_SSL` encrypt; the other two send everything in the clear. */
+  securityProtocol: "PLAINTEXT" | "SSL" | "SASL_PLAINTEXT" | "SASL_SSL";
+  /** Required by the SASL protocols. */
+  saslMechanism?: "PLAIN" | "SCRAM-SHA-256" | "SCRAM-SHA-512";
+  /** Required by the SASL protocols. */
+  saslPlainUsername?: Given<string>;
+  /** Required by the SASL protocols. Give a secret. */
+  saslPlainPassword?: Given<string>;
+  /** PEM of the authority that signed the brokers' certificates. Default: a public one. */
+  sslCaCert?: Given<string>;
+  /** PEM of the client certificate. */
+  sslClientCert?: Given<string>;
+  /** PEM of the client certificate's key. Give a secret. */
+  sslClientKey?: Given<string>;
+  /** `https` checks that the brokers' certificates are for their host names. Default `https` for the encrypted protocols. */
+  sslEndpointIdentificationAlgorithm?: "https";
+}

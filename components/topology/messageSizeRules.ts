@@ -1,0 +1,47 @@
+import type { KafkaCluster } from "./arguments";
+import type { IndexedFlow } from "./flowRules";
+import { type Problem, childPath } from "./problem";
+import { topicMatcher, topicPatternProblem } from "./topicPattern";
+import { TUNING_PROFILES } from "./tuningProfiles";
+
+/** Of a Kafka producer, in bytes. https://kafka.apache.org/documentation/#producerconfigs_max.request.size */
+const DEFAULT_MAX_REQUEST_SIZE = 1_048_576;
+
+/**
+ * Topics whose records may be larger than what MirrorMaker's producer for the target sends: the flow's task dies with
+ * RecordTooLargeException at the first of them, and stays dead.
+ */
+export function messageSizeProblems(
+  flows: readonly IndexedFlow[],
+  clusters: Readonly<Record<string, KafkaCluster>>,
+): Problem[] {
+  return flows.flatMap(([, flow]) => {
+    const target = clusters[flow.targetCluster];
+    const large = largeTopics(clusters[flow.sourceCluster], maxRequestSize(target));
+    if (large.length === 0 || target === undefined) return [];
+    const patterns = [...(flow.topics ?? []), ...(flow.topicsBlacklist ?? [])];
+    if (patterns.some((pattern) => topicPatternProblem(pattern) !== undefined)) return [];
+    const allowed = topicMatcher(flow.topics ?? [".*"]);
+    const denied = topicMatcher(flow.topicsBlacklist ?? []);
+    return large
+      .filter(({ name }) => allowed(name) && !denied(name))
+      .map(({ name, bytes }) => ({
+        path: `${childPath("clusters", flow.targetCluster)}.kafkaMirrormaker.producerMaxRequestSize`,
+        message: `${String(maxRequestSize(target))} is less than the maxMessageBytes of "${name}" on "${flow.sourceCluster}" (${String(bytes)}); the flow would stop at the first large record; write at least ${String(bytes)}`,
+      }));
+  });
+}
+
+function maxRequestSize(cluster: KafkaCluster | undefined): number {
+  const profile = cluster?.tuning === undefined ? undefined : TUNING_PROFILES[cluster.tuning].settings;
+  return (
+    cluster?.kafkaMirrormaker?.producerMaxRequestSize ?? profile?.producerMaxRequestSize ?? DEFAULT_MAX_REQUEST_SIZE
+  );
+}
+
+function largeTopics(cluster: KafkaCluster | undefined, limit: number): { name: string; bytes: number }[] {
+  return Object.entries(cluster?.topics ?? {}).flatMap(([name, { config }]) => {
+    const bytes = config?.maxMessageBytes ?? cluster?.kafka?.messageMaxBytes;
+    return bytes !== undefined && bytes > limit ? [{ name, bytes }] : [];
+  });
+}

@@ -1,0 +1,74 @@
+import type { KafkaCluster, ReplicationFlow, ReplicationTopology } from "./arguments";
+import { isOutsideAiven } from "./clusterKind";
+import { withInternalTopicsDenied } from "./internalTopics";
+import type { FlowPlan, IntegrationPlan } from "./plan";
+import { DEFAULT_REPLICATION_POLICY } from "./replicationPolicy";
+import { mirrorMakersOf } from "./services";
+import { byResourceName, sortedEntries } from "./sorted";
+import { DEFAULT_REPLICATION } from "./topicRules";
+import { TUNING_PROFILES } from "./tuningProfiles";
+
+export function flowPlans(name: string, { flows, clusters }: ReplicationTopology): FlowPlan[] {
+  return flows.map((flow) => flowPlan(name, flow, clusters)).sort(byResourceName);
+}
+
+function flowPlan(name: string, flow: ReplicationFlow, clusters: Readonly<Record<string, KafkaCluster>>): FlowPlan {
+  const { sourceCluster, targetCluster } = flow;
+  return {
+    resourceName: `${name}-${sourceCluster}.${targetCluster}`,
+    mirrorMaker: flow.mirrorMaker,
+    sourceCluster,
+    targetCluster,
+    enable: flow.enable ?? true,
+    topics: flow.topics ?? [".*"],
+    topicsBlacklists: withInternalTopicsDenied(flow.topicsBlacklist ?? []),
+    replicationPolicyClass: flow.replicationPolicyClass ?? DEFAULT_REPLICATION_POLICY,
+    offsetSyncsTopicLocation:
+      flow.offsetSyncsTopicLocation ?? (isOutsideAiven(clusters[sourceCluster]) ? "target" : "source"),
+    syncGroupOffsetsEnabled: flow.syncGroupOffsetsEnabled ?? true,
+    syncGroupOffsetsIntervalSeconds: flow.syncGroupOffsetsIntervalSeconds ?? 60,
+    emitHeartbeatsEnabled: flow.emitHeartbeatsEnabled ?? true,
+    emitBackwardHeartbeatsEnabled: flow.emitBackwardHeartbeatsEnabled ?? true,
+    exactlyOnceDeliveryEnabled: isExactlyOnce(flow, clusters),
+    followerFetchingEnabled: flow.followerFetchingEnabled ?? true,
+    replicationFactor: flow.replicationFactor ?? DEFAULT_REPLICATION,
+    configPropertiesExcludes: flow.configPropertiesExcludes,
+  };
+}
+
+export const isExactlyOnce = (flow: ReplicationFlow, clusters: Readonly<Record<string, KafkaCluster>>) =>
+  flow.exactlyOnceDeliveryEnabled ?? !isOutsideAiven(clusters[flow.targetCluster]);
+
+/**
+ * One integration for each cluster with the MirrorMaker service. Of several services each is integrated with the clusters of its
+ * own flows only, so that one that cannot be reached does not stop the others.
+ */
+export function integrationPlans(name: string, topology: ReplicationTopology): IntegrationPlan[] {
+  return mirrorMakersOf(topology).flatMap(({ key }) => {
+    const flows = topology.flows.filter((flow) => flow.mirrorMaker === key);
+    const aliases = new Set(flows.flatMap((flow) => [flow.sourceCluster, flow.targetCluster]));
+    return sortedEntries(topology.clusters)
+      .filter(([alias]) => key === undefined || aliases.has(alias))
+      .map(([alias, cluster]) => integrationPlan(name, key, alias, cluster));
+  });
+}
+
+function integrationPlan(
+  name: string,
+  mirrorMaker: string | undefined,
+  clusterAlias: string,
+  cluster: KafkaCluster,
+): IntegrationPlan {
+  const profile = cluster.tuning === undefined ? undefined : TUNING_PROFILES[cluster.tuning].settings;
+  const { existingService, stackReference, existingEndpoint, project, kafkaMirrormaker } = cluster;
+  return {
+    resourceName: mirrorMaker === undefined ? `${name}-${clusterAlias}` : `${name}-${mirrorMaker}.${clusterAlias}`,
+    clusterAlias,
+    mirrorMaker,
+    existingService,
+    stackReference,
+    existingEndpoint,
+    project,
+    kafkaMirrormaker: profile === undefined ? kafkaMirrormaker : { ...profile, ...kafkaMirrormaker },
+  };
+}

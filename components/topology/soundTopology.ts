@@ -1,0 +1,66 @@
+import type { KafkaCluster, MirrorMakerService, ReplicationFlow } from "./arguments";
+import { clusterSchema } from "./clusterSchema";
+import type { IndexedFlow } from "./flowRules";
+import { flowSchema, mirrorMakerSchema } from "./schema";
+import { type KeyedMirrorMaker, mirrorMakersOf } from "./services";
+import type { Schema } from "./setting";
+import type { Fault } from "./shape";
+import { wellShapedPart } from "./wellShapedPart";
+
+/** What is well shaped of a value that should be a topology, and which names it has, faulty or not. Rules judge this. */
+export interface SoundTopology {
+  clusters: Record<string, KafkaCluster>;
+  /** Undefined when the clusters are no map. */
+  aliases: string[] | undefined;
+  mirrorMakers: KeyedMirrorMaker[];
+  /** Which of the two keys the topology has. */
+  has: { mirrorMaker: boolean; mirrorMakers: boolean };
+  /** Keys of `mirrorMakers`; undefined where there is a single service. */
+  mirrorMakerKeys: string[] | undefined;
+  /** With their places in the list. */
+  flows: IndexedFlow[];
+}
+
+/** @param found what `faults` has found in the value. */
+export function soundTopology(value: Readonly<Record<string, unknown>>, found: readonly Fault[]): SoundTopology {
+  const faulty = new Set(found.flatMap(({ keys }) => keys.map((_, index) => JSON.stringify(keys.slice(0, index + 1)))));
+  const soundPart = (part: unknown, schema: Schema, keys: (string | number)[]): unknown =>
+    faulty.has(JSON.stringify(keys)) ? wellShapedPart(schema, part) : part;
+  const soundMap = (key: string, schema: Schema): Record<string, unknown> =>
+    Object.fromEntries(
+      Object.entries(asMap(value[key]) ?? {})
+        .map(([itemKey, item]) => [itemKey, soundPart(item, schema, [key, itemKey])] as const)
+        .filter(([, part]) => part !== undefined),
+    );
+
+  const clusters = soundMap("clusters", clusterSchema) as Record<string, KafkaCluster>;
+  const list = Array.isArray(value["flows"]) ? (value["flows"] as unknown[]) : [];
+  const flows = list
+    .map(
+      (flow, index) => [index, soundPart(flow, flowSchema, ["flows", index]) as ReplicationFlow | undefined] as const,
+    )
+    .filter((indexed): indexed is [number, ReplicationFlow] => indexed[1] !== undefined);
+  const mirrorMaker = soundPart(value["mirrorMaker"], mirrorMakerSchema, ["mirrorMaker"]) as
+    MirrorMakerService | undefined;
+  const mirrorMakers = soundMap("mirrorMakers", mirrorMakerSchema) as Record<string, MirrorMakerService>;
+  const has = { mirrorMaker: value["mirrorMaker"] !== undefined, mirrorMakers: value["mirrorMakers"] !== undefined };
+  return {
+    clusters,
+    aliases: keysOf(value["clusters"]),
+    mirrorMakers: mirrorMakersOf({ ...(mirrorMaker === undefined ? {} : { mirrorMaker }), mirrorMakers }),
+    has,
+    mirrorMakerKeys: has.mirrorMakers ? (keysOf(value["mirrorMakers"]) ?? []) : undefined,
+    flows,
+  };
+}
+
+function keysOf(value: unknown): string[] | undefined {
+  const map = asMap(value);
+  return map === undefined ? undefined : Object.keys(map);
+}
+
+function asMap(value: unknown): Record<string, unknown> | undefined {
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : undefined;
+}
