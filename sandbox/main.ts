@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { Command, InvalidArgumentError } from "commander";
+import { logOf } from "./commands/logs";
 import { resetSandbox } from "./commands/reset";
 import { startDetached, startInForeground } from "./commands/start";
 import { statusOf, statusText } from "./commands/status";
@@ -77,13 +77,8 @@ command(program, "logs", "print the log of a service's processes")
   .argument("<service>", "name of the service, or project/name")
   .option("-f, --follow", "go on as it grows")
   .action(async (service: string, { stateDir, follow }: StateDir & { follow?: boolean }) => {
-    const status = await statusOf(stateDir);
-    const named = status?.services.find(({ project, serviceName }) =>
-      [serviceName, `${project}/${serviceName}`].includes(service),
-    );
-    const path = named === undefined ? service : `${named.project}/${named.serviceName}`;
-    const file = join(stateDir, "services", path, "service.log");
-    if (!existsSync(file)) throw new CannotStart(`There is no log of a service "${service}" in ${stateDir}.`);
+    const file = logOf(stateDir, service);
+    if (file === undefined) throw new CannotStart(`There is no log of a service "${service}" in ${stateDir}.`);
     const tail = spawn("tail", ["-n", "+1", ...(follow === true ? ["-f"] : []), file], { stdio: "inherit" });
     await new Promise((done) => tail.once("close", done));
   });
@@ -91,8 +86,7 @@ command(program, "logs", "print the log of a service's processes")
 command(program, "reset", "stop the sandbox and delete its state")
   .option("--yes", "without asking")
   .action(async ({ stateDir, yes }: StateDir & { yes?: boolean }) => {
-    await resetSandbox(stateDir, yes === true);
-    console.log("Deleted.");
+    console.log((await resetSandbox(stateDir, yes === true)) ? "Deleted." : "There was nothing to delete.");
   });
 
 function strictness(project: string | undefined) {

@@ -1,5 +1,14 @@
 import { randomBytes } from "node:crypto";
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  statfsSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { buildApi } from "./api/app";
 import { type Instance, forgetInstance, kafkaHome, runningInstance, writeInstance } from "./control/instance";
@@ -28,6 +37,9 @@ export interface Sandbox {
   stop: () => Promise<void>;
 }
 
+/** Below this brokers fail sooner or later: each keeps some MiB of indexes open for each partition. */
+const LEAST_FREE_MIB = 200;
+
 /** A sentence for the user about why the sandbox cannot start. */
 export class CannotStart extends Error {}
 
@@ -39,10 +51,7 @@ export class CannotStart extends Error {}
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const { stateDir, log } = options;
   makeStateDir(stateDir);
-  const other = await runningInstance(stateDir);
-  if (other !== undefined) {
-    throw new CannotStart(`A sandbox runs on ${stateDir} already, at ${other.url}: use it, or stop it first.`);
-  }
+  await refuseOther(stateDir);
   const port = await choosePort(stateDir, options.port);
 
   const store = await openStore(join(stateDir, "store"));
@@ -62,11 +71,11 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       startedAt: new Date().toISOString(),
       nodes: options.nodes,
     };
-    const report = () => ({
+    const report = async () => ({
       url: instance.url,
       pid: process.pid,
       nodes: options.nodes,
-      services: serviceReports(store, runtime),
+      services: await serviceReports(store, runtime),
     });
     controlRoutes(api, instance.controlToken, report, ask);
     const stop = async () => {
@@ -81,8 +90,13 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       await runtime.stop();
       throw portTaken(port, error);
     }
-    writeFileSync(join(stateDir, "port"), String(port), { mode: 0o600 });
-    writeInstance(stateDir, instance);
+    try {
+      writeFileSync(join(stateDir, "port"), String(port), { mode: 0o600 });
+      writeInstance(stateDir, instance);
+    } catch (error) {
+      await stop();
+      throw stateDirUnusable(stateDir, error);
+    }
     return { instance, asked, stop };
   } catch (error) {
     await store.close();
@@ -90,14 +104,36 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   }
 }
 
-function makeStateDir(stateDir: string): void {
+/** @throws StoreError when it cannot be made, or its disk has too little room for brokers. */
+export function makeStateDir(stateDir: string): void {
   try {
     mkdirSync(stateDir, { recursive: true, mode: 0o700 });
     chmodSync(stateDir, 0o700);
+    accessSync(stateDir, constants.W_OK | constants.X_OK);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new StoreError(`The state folder cannot be made (${reason}): choose another one by --state-dir.`);
+    throw stateDirUnusable(stateDir, error);
   }
+  const { bavail, bsize } = statfsSync(stateDir);
+  const free = Math.floor((bavail * bsize) / 1024 / 1024);
+  if (free < LEAST_FREE_MIB) {
+    throw new StoreError(
+      `The disk that holds ${stateDir} is full: ${String(free)} MiB are free and the sandbox needs ${String(LEAST_FREE_MIB)}. Free some space, or choose another folder by --state-dir.`,
+    );
+  }
+}
+
+function stateDirUnusable(stateDir: string, error: unknown): StoreError {
+  const reason = error instanceof Error ? error.message : String(error);
+  return new StoreError(
+    `The state folder ${stateDir} cannot be used (${reason}): make it writable, or choose another by --state-dir.`,
+  );
+}
+
+/** @throws CannotStart when a sandbox runs on the folder. */
+export async function refuseOther(stateDir: string): Promise<void> {
+  const other = await runningInstance(stateDir);
+  if (other === undefined) return;
+  throw new CannotStart(`A sandbox runs on ${stateDir} already, at ${other.url}: use it, or stop it first.`);
 }
 
 async function choosePort(stateDir: string, wanted: number | undefined): Promise<number> {

@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
-import { closeSync, mkdirSync, openSync, readFileSync } from "node:fs";
+import { closeSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { askStatus, readInstance, runningInstance } from "../control/instance";
-import { CannotStart, type SandboxOptions, startSandbox } from "../sandbox";
+import { CannotStart, type SandboxOptions, makeStateDir, refuseOther, startSandbox } from "../sandbox";
 
 export type StartOptions = Omit<SandboxOptions, "log">;
 
@@ -42,7 +42,9 @@ function interruption(): Promise<void> {
 /** Starts the sandbox in a process of its own and returns when it is ready. */
 export async function startDetached(options: StartOptions): Promise<void> {
   const { stateDir } = options;
-  mkdirSync(stateDir, { recursive: true, mode: 0o700 });
+  // Before its log is begun anew: a running sandbox writes to the same one.
+  makeStateDir(stateDir);
+  await refuseOther(stateDir);
   const logFile = join(stateDir, "sandbox.log");
   const log = openSync(logFile, "w", 0o600);
   const child = spawn(
@@ -61,8 +63,8 @@ export async function startDetached(options: StartOptions): Promise<void> {
   const deadline = Date.now() + PATIENCE_MS;
   for (;;) {
     progress.show();
-    if (child.exitCode !== null || child.signalCode !== null) throw new CannotStart(lastLine(logFile));
-    if (readInstance(stateDir)?.pid === child.pid && (await everythingRuns(stateDir))) break;
+    if (child.exitCode !== null || child.signalCode !== null) throw new CannotStart(endOf(logFile));
+    if (readInstance(stateDir)?.pid === child.pid && (await everythingSettled(stateDir))) break;
     if (Date.now() > deadline) {
       if ((await runningInstance(stateDir)) !== undefined) break;
       kill();
@@ -84,26 +86,36 @@ function startArguments({ stateDir, port, nodes, strict }: StartOptions): string
   ];
 }
 
-async function everythingRuns(stateDir: string): Promise<boolean> {
+/** Whether all services are up, as far as they can: one whose process ends again and again is not waited for. */
+async function everythingSettled(stateDir: string): Promise<boolean> {
   const instance = readInstance(stateDir);
   const status = instance === undefined ? undefined : await askStatus(instance);
-  return status?.services.every(({ state }) => state !== "REBUILDING") ?? false;
+  return (
+    status?.services.every(
+      ({ state, nodes }) =>
+        state !== "REBUILDING" || nodes.some((node) => node.state !== "running" && node.restarts >= 3),
+    ) ?? false
+  );
 }
 
-/** Shows what has been added to a log since the last time. */
+const ERROR = "error: ";
+
+/** Shows what has been added to a log since the last time; errors apart, which the caller tells. */
 class LogProgress {
   private shown = 0;
   constructor(private readonly file: string) {}
 
   show(): void {
     const text = readFileSync(this.file, "utf8");
-    const complete = text.slice(this.shown, text.lastIndexOf("\n") + 1);
-    this.shown += complete.length;
-    process.stdout.write(complete);
+    const lines = text.slice(this.shown, text.lastIndexOf("\n") + 1);
+    this.shown += lines.length;
+    process.stdout.write(lines.replaceAll(/^error: .*\n/gm, ""));
   }
 }
 
-function lastLine(file: string): string {
-  const lines = readFileSync(file, "utf8").trim().split("\n");
-  return (lines.at(-1) ?? "The sandbox ended at once.").replace(/^error: /, "");
+/** Why a sandbox ended, by its log. */
+function endOf(file: string): string {
+  const lines = readFileSync(file, "utf8").split("\n");
+  const said = lines.findLast((line) => line.startsWith(ERROR));
+  return said?.slice(ERROR.length) ?? `The sandbox ended at once; see ${file}.`;
 }

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { askStatus, readInstance } from "../control/instance";
-import type { ServiceReport, StatusReport } from "../control/statusReport";
+import type { FlowReport, ServiceReport, StatusReport } from "../control/statusReport";
 
 /** What runs on a state folder; nothing when no sandbox does. */
 export async function statusOf(stateDir: string): Promise<StatusReport | undefined> {
@@ -17,20 +17,29 @@ export function statusText(status: StatusReport): string {
 }
 
 function serviceLines(service: ServiceReport): string[] {
-  const version = service.runningVersion === null ? "" : `, Apache Kafka ${service.runningVersion}`;
+  const version = service.runningVersion === null ? [] : [`Apache Kafka ${service.runningVersion}`];
   return [
-    `${service.project}/${service.serviceName}  ${service.serviceType}  ${service.state}${version}`,
-    ...(service.bootstrapServers.length === 0 ? [] : [`  at ${service.bootstrapServers.join(",")}`]),
-    ...service.nodes.map((node) => {
-      const details = [
-        ...(node.pid === undefined ? [] : [`process ${String(node.pid)}, ${memoryOf(node.pid)}`]),
-        ...(node.restarts === 0 ? [] : [`restarted ${String(node.restarts)} times`]),
-      ];
-      return `  ${node.name}: ${[node.state, ...details].join(", ")}`;
-    }),
-    ...service.flows.map(({ flow, enabled }) => `  flow ${flow}${enabled ? "" : " (disabled)"}`),
+    `${service.project}/${service.serviceName}: ${[service.serviceType, ...version, service.state].join(", ")}`,
+    ...(service.bootstrapServers.length === 0 ? [] : [`  bootstrap servers: ${service.bootstrapServers.join(",")}`]),
+    ...service.nodes.map((node) => `  ${node.name}: ${nodeText(node)}`),
+    ...service.flows.map((flow) => `  flow ${flow.flow}: ${flowText(flow)}`),
     ...service.notes.map((note) => `  note: ${note}`),
   ];
+}
+
+function nodeText({ state, pid, restarts }: ServiceReport["nodes"][number]): string {
+  return [
+    state,
+    ...(pid === undefined ? [] : [`process ${String(pid)}`, memoryOf(pid)]),
+    ...(restarts === 0 ? [] : [restarts === 1 ? "restarted once" : `restarted ${String(restarts)} times`]),
+  ].join(", ");
+}
+
+function flowText({ enabled, lastHeartbeat }: FlowReport): string {
+  if (!enabled) return "disabled";
+  if (lastHeartbeat === null) return "enabled, no heartbeat has come";
+  const seconds = Math.max(0, Date.now() - Date.parse(lastHeartbeat)) / 1000;
+  return `enabled, last heartbeat ${seconds < 60 ? seconds.toFixed(1) : seconds.toFixed(0)} s ago`;
 }
 
 function memoryOf(pid: number): string {

@@ -30,7 +30,9 @@ export function forgetInstance(stateDir: string): void {
 
 export function readInstance(stateDir: string): Instance | undefined {
   try {
-    return JSON.parse(readFileSync(file(stateDir), "utf8")) as Instance;
+    const read = JSON.parse(readFileSync(file(stateDir), "utf8")) as Partial<Instance> | null;
+    // A disk that was full may have left half of it.
+    return read?.url === undefined || read.pid === undefined ? undefined : (read as Instance);
   } catch {
     return undefined;
   }

@@ -4,7 +4,7 @@ import { ApiError } from "../api/apiError";
 import type { StatusReport } from "./statusReport";
 
 /** The sandbox's own routes, for its own commands: not a part of Aiven's API. */
-export function controlRoutes(api: Api, token: string, status: () => StatusReport, stop: () => void): void {
+export function controlRoutes(api: Api, token: string, status: () => Promise<StatusReport>, stop: () => void): void {
   const authorised = (authorization: string | undefined) => {
     const [given, wanted] = [Buffer.from(authorization ?? ""), Buffer.from(`Bearer ${token}`)];
     if (given.length !== wanted.length || !timingSafeEqual(given, wanted)) throw new ApiError(401, "Invalid token");

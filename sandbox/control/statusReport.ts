@@ -1,5 +1,11 @@
-import type { Runtime, ServiceStatus } from "../runtime/runtime";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { KafkaRuntime } from "../runtime/kafkaRuntime";
+import type { ServiceStatus } from "../runtime/runtime";
+import type { FlowRecord, ServiceRecord } from "../state/model";
 import type { Store } from "../state/store";
+
+/** How long the newest heartbeat may take to be found, in ms. */
+const ANSWER_MS = 1500;
 
 /** What `status --json` prints. */
 export interface StatusReport {
@@ -17,23 +23,46 @@ export interface ServiceReport extends ServiceStatus {
   askedVersion: string | null;
   /** `host:port` of each broker. */
   bootstrapServers: string[];
-  /** `source->target`, and whether it is enabled; of a MirrorMaker service. */
-  flows: { flow: string; enabled: boolean }[];
+  /** Of a MirrorMaker service. */
+  flows: FlowReport[];
 }
 
-export function serviceReports(store: Store, runtime: Runtime): ServiceReport[] {
-  return store.list("service").map((service) => ({
-    project: service.project,
-    serviceName: service.serviceName,
-    serviceType: service.serviceType,
-    askedVersion: typeof service.userConfig["kafka_version"] === "string" ? service.userConfig["kafka_version"] : null,
-    bootstrapServers: service.brokers.map(({ certificate }) => `127.0.0.1:${String(certificate)}`),
-    flows: store
-      .list("flow", `${service.project}/${service.serviceName}/`)
-      .map(({ sourceCluster, targetCluster, settings }) => ({
-        flow: `${sourceCluster}->${targetCluster}`,
-        enabled: settings["enabled"] === true,
-      })),
-    ...runtime.status(service.project, service.serviceName),
-  }));
+export interface FlowReport {
+  /** `source->target`, by alias. */
+  flow: string;
+  enabled: boolean;
+  /** When the newest heartbeat that came over the flow was written, RFC 3339; null when none has come. */
+  lastHeartbeat: string | null;
+}
+
+export function serviceReports(store: Store, runtime: KafkaRuntime): Promise<ServiceReport[]> {
+  return Promise.all(store.list("service").map((service) => serviceReport(service, store, runtime)));
+}
+
+async function serviceReport(service: ServiceRecord, store: Store, runtime: KafkaRuntime): Promise<ServiceReport> {
+  const { project, serviceName, serviceType, userConfig, brokers } = service;
+  const flows = store.list("flow", `${project}/${serviceName}/`);
+  return {
+    project,
+    serviceName,
+    serviceType,
+    askedVersion: typeof userConfig["kafka_version"] === "string" ? userConfig["kafka_version"] : null,
+    bootstrapServers: brokers.map(({ certificate }) => `127.0.0.1:${String(certificate)}`),
+    flows: await Promise.all(flows.map((flow) => flowReport(flow, runtime))),
+    ...runtime.status(project, serviceName),
+  };
+}
+
+async function flowReport(flow: FlowRecord, runtime: KafkaRuntime): Promise<FlowReport> {
+  const written = await soon(runtime.lastHeartbeat(flow.project, flow.serviceName, flow));
+  return {
+    flow: `${flow.sourceCluster}->${flow.targetCluster}`,
+    enabled: flow.settings["enabled"] === true,
+    lastHeartbeat: written === undefined ? null : new Date(written).toISOString(),
+  };
+}
+
+/** A status must not wait for a broker that hangs. */
+function soon<T>(answer: Promise<T>): Promise<T | undefined> {
+  return Promise.race([answer, sleep(ANSWER_MS, undefined, { ref: false })]);
 }

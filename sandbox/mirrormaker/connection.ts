@@ -36,11 +36,12 @@ export function externalConnection(endpoint: JsonObject): ClusterConnection {
     : "org.apache.kafka.common.security.plain.PlainLoginModule";
   const certificate = value("ssl_client_cert");
   const ca = value("ssl_ca_cert");
+  const algorithm = value("ssl_endpoint_identification_algorithm");
   return {
     bootstrapServers: value("bootstrap_servers") ?? "",
     client: {
       "security.protocol": value("security_protocol") ?? "PLAINTEXT",
-      "ssl.endpoint.identification.algorithm": value("ssl_endpoint_identification_algorithm") ?? "",
+      ...(algorithm === undefined ? {} : { "ssl.endpoint.identification.algorithm": algorithm }),
       ...(ca === undefined ? {} : { "ssl.truststore.type": "PEM", "ssl.truststore.certificates": ca }),
       ...(certificate === undefined
         ? {}

@@ -1,5 +1,6 @@
 import { type FlowRecord, type JsonValue, jsonText } from "../state/model";
 import type { MirroredCluster } from "./properties";
+import { rackOf } from "./rack";
 
 interface Pair {
   source: MirroredCluster;
@@ -48,7 +49,8 @@ export const FLOW_PROPERTIES: Readonly<Record<string, Property>> = {
     "dedicated.mode.enable.internal.rest": "true",
     listeners: "http://127.0.0.1:0",
   })),
-  follower_fetching_enabled: whenTrue(({ source }) => ({ [`${source.alias}.consumer.client.rack`]: "sandbox-a" })),
+  // MirrorMaker stands in the first zone of the sandbox.
+  follower_fetching_enabled: whenTrue(({ source }) => ({ [`${source.alias}.consumer.client.rack`]: rackOf(1) })),
 };
 
 /** MirrorMaker's defaults for replicas: of remote topics, and of its own topics. */
@@ -66,18 +68,34 @@ export function flowProperties(
   return Object.assign({}, ...mapped, replicas(flow, pair)) as Record<string, string>;
 }
 
-function replicas({ settings }: FlowRecord, { source, target, arrow }: Pair): Record<string, string> {
-  const wanted = typeof settings["replication_factor"] === "number" ? settings["replication_factor"] : undefined;
-  const syncs = settings["offset_syncs_topic_location"] === "target" ? target : source;
+function replicas(flow: FlowRecord, { source, target, arrow }: Pair): Record<string, string> {
+  const wanted = wantedReplicas(flow);
+  const syncs = flow.settings["offset_syncs_topic_location"] === "target" ? target : source;
   return {
-    [`${arrow}.replication.factor`]: atMost(wanted ?? REMOTE_TOPIC_REPLICAS, target),
+    [`${arrow}.replication.factor`]:
+      wanted !== undefined && target.nodes === undefined
+        ? String(wanted)
+        : atMost(wanted ?? REMOTE_TOPIC_REPLICAS, target),
     [`${arrow}.offset-syncs.topic.replication.factor`]: atMost(INTERNAL_TOPIC_REPLICAS, syncs),
     [`${arrow}.checkpoints.topic.replication.factor`]: atMost(INTERNAL_TOPIC_REPLICAS, target),
   };
 }
 
+function wantedReplicas({ settings }: FlowRecord): number | undefined {
+  return typeof settings["replication_factor"] === "number" ? settings["replication_factor"] : undefined;
+}
+
+/** Says so when the target's service has fewer brokers than the flow wants replicas. */
+export function replicaNotes(flow: FlowRecord, { nodes }: MirroredCluster): string[] {
+  const wanted = wantedReplicas(flow);
+  if (wanted === undefined || nodes === undefined || wanted <= nodes) return [];
+  return [
+    `flow ${flow.sourceCluster}->${flow.targetCluster}: replication_factor ${String(wanted)} is ${String(nodes)} in the brokers, as many as ${flow.targetCluster} has here`,
+  ];
+}
+
 /** A replication factor that the cluster can hold; -1, the broker's own default, where nobody knows what it can hold. */
-export function atMost(replicas: number, cluster: MirroredCluster): string {
+function atMost(replicas: number, cluster: MirroredCluster): string {
   return cluster.nodes === undefined ? "-1" : String(Math.min(replicas, cluster.nodes));
 }
 

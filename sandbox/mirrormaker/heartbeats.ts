@@ -7,6 +7,8 @@ import type { MirroredCluster } from "./properties";
  * `emit_heartbeats_enabled` and the flow Y→X's `emit_backward_heartbeats_enabled`. One that says true switches it on; when
  * none does and one was never sent, MirrorMaker's default (on) is left alone; otherwise it is off. MirrorMaker starts a Connect
  * worker for each pair with heartbeats, so pairs without any flow get none (https://github.com/apache/kafka/pull/9589).
+ *
+ * @param flows Only those that run: a disabled flow's heartbeats are off with it.
  */
 export function heartbeatProperties(
   clusters: readonly MirroredCluster[],

@@ -1,5 +1,5 @@
 import { type FlowRecord, type JsonObject, type JsonValue, jsonText } from "../state/model";
-import { flowProperties, internalReplicas } from "./flowProperties";
+import { flowProperties, internalReplicas, replicaNotes } from "./flowProperties";
 import { heartbeatProperties } from "./heartbeats";
 
 /** A Kafka cluster as a MirrorMaker service knows it: by the alias of its integration. */
@@ -18,9 +18,11 @@ export interface MirrorMakerPlan {
   flows: readonly FlowRecord[];
 }
 
-/** Where the running MirrorMaker differs from what was asked for, beside the properties themselves. */
 export interface RenderedMirrorMaker {
   properties: Record<string, string>;
+  /** The flows that run: enabled, and between aliases that integrations have. */
+  running: FlowRecord[];
+  /** Where what runs differs from what was asked for. */
   notes: string[];
 }
 
@@ -36,25 +38,32 @@ const SERVICE_PROPERTIES: Readonly<Record<string, (value: JsonValue) => Record<s
  */
 export function mirrorMakerProperties({ serviceSettings, clusters, flows }: MirrorMakerPlan): RenderedMirrorMaker {
   const byAlias = new Map(clusters.map((cluster) => [cluster.alias, cluster]));
-  const rendered = flows.map((flow) => {
-    const source = byAlias.get(flow.sourceCluster);
-    const target = byAlias.get(flow.targetCluster);
-    // Aiven takes such a flow and never runs it: https://github.com/aiven/devportal/issues/1313
-    if (source === undefined || target === undefined) return { flow, note: unknownAlias(flow, byAlias) };
-    return { flow, properties: flowProperties(flow, source, target) };
-  });
-  const runnable = rendered.flatMap(({ flow, properties }) => (properties === undefined ? [] : [flow]));
+  const rendered = flows.map((flow) => renderedFlow(flow, byAlias));
+  const running = rendered.flatMap(({ runs, flow }) => (runs ? [flow] : []));
   return {
     properties: Object.assign(
       { clusters: clusters.map(({ alias }) => alias).join(", ") },
       COMMON,
       ...clusters.map(clusterProperties),
       serviceProperties(serviceSettings),
-      heartbeatProperties(clusters, runnable),
-      ...rendered.map(({ properties }) => properties ?? {}),
+      heartbeatProperties(clusters, running),
+      ...rendered.map(({ properties }) => properties),
     ) as Record<string, string>,
-    notes: [...rendered.flatMap(({ note }) => note ?? []), ...exactlyOnceNotes(runnable)],
+    running,
+    notes: [...rendered.flatMap(({ notes }) => notes), ...exactlyOnceNotes(running)],
   };
+}
+
+function renderedFlow(flow: FlowRecord, byAlias: ReadonlyMap<string, MirroredCluster>) {
+  const source = byAlias.get(flow.sourceCluster);
+  const target = byAlias.get(flow.targetCluster);
+  // Aiven takes such a flow and never runs it: https://github.com/aiven/devportal/issues/1313
+  if (source === undefined || target === undefined) {
+    return { flow, runs: false, properties: {}, notes: [unknownAlias(flow, byAlias)] };
+  }
+  // Nothing else of a disabled flow may reach the process: some properties would change other flows with the same clusters.
+  if (flow.settings["enabled"] !== true) return { flow, runs: false, properties: {}, notes: [] };
+  return { flow, runs: true, properties: flowProperties(flow, source, target), notes: replicaNotes(flow, target) };
 }
 
 const COMMON: Readonly<Record<string, string>> = {
@@ -104,6 +113,6 @@ function exactlyOnceNotes(flows: readonly FlowRecord[]): string[] {
     .filter((flow) => targets.has(flow.targetCluster) && !enabled(flow))
     .map(
       (flow) =>
-        `flow ${flow.sourceCluster}->${flow.targetCluster} runs exactly once too, because another flow into ${flow.targetCluster} does`,
+        `flow ${flow.sourceCluster}->${flow.targetCluster} writes in transactions too, because another flow into ${flow.targetCluster} is exactly once`,
     );
 }

@@ -1,4 +1,5 @@
-import { type BrokerPorts, type JsonValue, jsonText } from "../state/model";
+import { rackOf } from "../mirrormaker/rack";
+import { type BrokerPorts, type JsonObject, type JsonValue, jsonText } from "../state/model";
 import type { KeyPair } from "../state/pki";
 
 export interface BrokerPlan {
@@ -6,8 +7,8 @@ export interface BrokerPlan {
   /** Ports of every node of the service; node ids count from 1. */
   nodes: readonly BrokerPorts[];
   dataDirectory: string;
-  /** `user_config.kafka` of the service. */
-  settings: Readonly<Record<string, JsonValue>>;
+  /** `user_config` of the service. */
+  userConfig: JsonObject;
   caCertificate: string;
   server: KeyPair;
 }
@@ -41,7 +42,8 @@ export function brokerProperties(plan: BrokerPlan): Record<string, string> {
     "auto.create.topics.enable": "false",
     "default.replication.factor": replicas,
     ...SMALL,
-    ...ownSettings(plan.settings, nodes.length),
+    ...racks(plan),
+    ...ownSettings((plan.userConfig["kafka"] ?? {}) as JsonObject, nodes.length),
   };
 }
 
@@ -68,6 +70,16 @@ function internalTopics(replicas: string): Record<string, string> {
   };
 }
 
+/** KIP-392: with follower fetching, a consumer that names its rack reads from the replica there. */
+function racks({ nodeId, userConfig }: BrokerPlan): Record<string, string> {
+  return {
+    "broker.rack": rackOf(nodeId),
+    ...(isEnabled(userConfig["follower_fetching"])
+      ? { "replica.selector.class": "org.apache.kafka.common.replica.RackAwareReplicaSelector" }
+      : {}),
+  };
+}
+
 /** Less memory and fewer threads than a server wants, and no waiting for group members that will not come. */
 const SMALL: Record<string, string> = {
   "group.initial.rebalance.delay.ms": "0",
@@ -78,7 +90,7 @@ const SMALL: Record<string, string> = {
   "background.threads": "2",
 };
 
-function ownSettings(settings: Readonly<Record<string, JsonValue>>, nodes: number): Record<string, string> {
+function ownSettings(settings: JsonObject, nodes: number): Record<string, string> {
   return Object.fromEntries(
     Object.entries(settings)
       .filter(([key, value]) => value !== null && typeof value !== "object" && !NOT_RUN.test(key))
@@ -90,22 +102,25 @@ function ownSettings(settings: Readonly<Record<string, JsonValue>>, nodes: numbe
 }
 
 /** Where the brokers differ from the service's user config, in a sentence each. */
-export function brokerNotes(userConfig: Readonly<Record<string, JsonValue>>, nodes: number): string[] {
-  const settings = (userConfig["kafka"] ?? {}) as Record<string, JsonValue>;
+export function brokerNotes(userConfig: JsonObject, nodes: number): string[] {
+  const settings = (userConfig["kafka"] ?? {}) as JsonObject;
   const capped = LIMITED_BY_NODES.filter((key) => typeof settings[key] === "number" && settings[key] > nodes).map(
-    (key) =>
-      `kafka.${key} ${jsonText(settings[key] ?? null)} is ${String(nodes)} in the brokers, because the service has ${String(nodes)} here`,
+    (key) => `kafka.${key} ${jsonText(settings[key] ?? null)} is ${String(nodes)} in the brokers: ${nodesHere(nodes)}`,
   );
   const notRun = [
     ...Object.keys(settings)
       .filter((key) => NOT_RUN.test(key))
       .map((key) => `kafka.${key}`),
     ...["schema_registry", "kafka_rest", "kafka_connect"].filter((key) => userConfig[key] === true),
-    ...["tiered_storage", "kafka_diskless", "inkless", "follower_fetching"].filter((key) => isEnabled(userConfig[key])),
+    ...["tiered_storage", "kafka_diskless", "inkless"].filter((key) => isEnabled(userConfig[key])),
     ...(isEnabled(userConfig["kafka_authentication_methods"], "sasl") ? ["kafka_authentication_methods.sasl"] : []),
   ];
   return [...capped, ...notRun.map((key) => `${key} is kept and answered, but the sandbox does not run it`)];
 }
+
+/** Why something is less than asked for. */
+export const nodesHere = (nodes: number) =>
+  `the service has ${nodes === 1 ? "one broker" : `${String(nodes)} brokers`} here`;
 
 function isEnabled(value: JsonValue | undefined, key = "enabled"): boolean {
   return typeof value === "object" && value !== null && !Array.isArray(value) && value[key] === true;

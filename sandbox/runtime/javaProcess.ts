@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { closeSync, openSync } from "node:fs";
+import { closeSync } from "node:fs";
 import { join } from "node:path";
+import { openLog } from "./serviceLog";
 
 /** What to run in a JVM of its own. Nothing secret may be in here: other users can read arguments. */
 export interface JavaCommand {
@@ -37,7 +38,7 @@ export class JavaProcess {
   private javaPid: number | undefined;
 
   constructor(command: JavaCommand) {
-    const log = openSync(command.logFile, "a", 0o600);
+    const log = openLog(command.logFile);
     this.guard = spawn(join(__dirname, "guard.sh"), ["java", ...javaArguments(command)], {
       cwd: command.workingDirectory,
       stdio: ["pipe", log, log, "pipe"],

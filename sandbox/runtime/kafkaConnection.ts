@@ -9,9 +9,12 @@ export interface ClientCredentials {
 
 type Metadata = Awaited<ReturnType<typeof metadataV12.api.async>>;
 
+/** How long an answer may take, in ms. A broker that hangs keeps its connections open, so nothing else would end the wait. */
+const ANSWER_MS = 20_000;
+
 /** Connections to the nodes of one Kafka service, made when first needed and made anew when broken. */
 export class KafkaConnection {
-  private readonly connections = new Map<number, Connection>();
+  private readonly connections = new Map<number, Promise<Connection>>();
 
   constructor(
     private readonly ports: readonly number[],
@@ -22,7 +25,7 @@ export class KafkaConnection {
   async withAnyNode<T>(call: (connection: Connection) => Promise<T>): Promise<T> {
     for (const port of this.ports) {
       const connection = await this.connect(port).catch(() => undefined);
-      if (connection !== undefined) return call(connection);
+      if (connection !== undefined) return answered(call(connection));
     }
     throw new BrokerUnavailable("No broker of the service answers");
   }
@@ -31,11 +34,10 @@ export class KafkaConnection {
   async withNode<T>(nodeId: number, call: (connection: Connection) => Promise<T>): Promise<T> {
     const port = this.ports[nodeId - 1];
     if (port === undefined) throw new BrokerUnavailable(`There is no node ${String(nodeId)}`);
-    return call(
-      await this.connect(port).catch(() => {
-        throw new BrokerUnavailable(`Node ${String(nodeId)} does not answer`);
-      }),
-    );
+    const connection = await this.connect(port).catch(() => {
+      throw new BrokerUnavailable(`Node ${String(nodeId)} does not answer`);
+    });
+    return answered(call(connection));
   }
 
   metadata(topics: string[] | null): Promise<Metadata> {
@@ -45,12 +47,22 @@ export class KafkaConnection {
   async close(): Promise<void> {
     const open = [...this.connections.values()];
     this.connections.clear();
-    await Promise.allSettled(open.map((connection) => connection.close()));
+    await Promise.allSettled(open.map(async (connection) => (await connection).close()));
   }
 
-  private async connect(port: number): Promise<Connection> {
+  private connect(port: number): Promise<Connection> {
     const known = this.connections.get(port);
-    if (known?.isConnected() === true) return known;
+    if (known !== undefined) return known;
+    const opening = this.open(port);
+    this.connections.set(port, opening);
+    const forget = () => {
+      if (this.connections.get(port) === opening) this.connections.delete(port);
+    };
+    opening.then((connection) => connection.once("close", forget), forget);
+    return opening;
+  }
+
+  private async open(port: number): Promise<Connection> {
     const { caCertificate, certificate, privateKey } = this.credentials;
     const connection = new Connection("aiven-sandbox", {
       connectTimeout: 2000,
@@ -59,7 +71,18 @@ export class KafkaConnection {
     // Without a listener a broken socket would end the sandbox.
     connection.on("error", () => undefined);
     await connection.connect("127.0.0.1", port);
-    this.connections.set(port, connection);
     return connection;
   }
+}
+
+/** @throws BrokerUnavailable when the answer does not come. */
+function answered<T>(answer: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      reject(new BrokerUnavailable(`No answer came within ${String(ANSWER_MS / 1000)} s`));
+    }, ANSWER_MS);
+    void answer.then(resolve, reject).finally(() => {
+      clearTimeout(timer);
+    });
+  });
 }

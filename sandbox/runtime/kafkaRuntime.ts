@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { type ServiceRecord, keyOf } from "../state/model";
 import type { Store } from "../state/store";
+import { nodesHere } from "./brokerProperties";
 import { checkPrerequisites } from "./distribution";
 import { KafkaService, type ServiceSurroundings } from "./kafkaService";
 import { MirrorMakerService } from "./mirrorMakerService";
@@ -37,12 +38,17 @@ export async function createRuntime(dependencies: RuntimeDependencies): Promise<
 export class KafkaRuntime implements Runtime {
   private readonly kafkas = new Map<string, KafkaService>();
   private readonly mirrorMakers = new Map<string, MirrorMakerService>();
+  /** Services that are being deleted: a new one of the same name waits for the folder. */
+  private readonly leaving = new Map<string, Promise<void>>();
 
   constructor(private readonly dependencies: RuntimeDependencies) {}
 
   async reservePorts(): Promise<{ certificate: number; controller: number }[]> {
-    const { nodes } = this.dependencies;
-    const ports = await freePorts(nodes * 2);
+    const { nodes, store } = this.dependencies;
+    const reserved = store
+      .list("service")
+      .flatMap(({ brokers }) => brokers.flatMap(({ certificate, controller }) => [certificate, controller]));
+    const ports = await freePorts(nodes * 2, new Set(reserved));
     return Array.from({ length: nodes }, (_, index) => ({
       certificate: ports[index * 2] ?? 0,
       controller: ports[index * 2 + 1] ?? 0,
@@ -51,6 +57,13 @@ export class KafkaRuntime implements Runtime {
 
   serviceChanged(project: string, serviceName: string): void {
     const key = keyOf.service(project, serviceName);
+    const leaving = this.leaving.get(key);
+    if (leaving !== undefined) {
+      void leaving.finally(() => {
+        this.serviceChanged(project, serviceName);
+      });
+      return;
+    }
     const record = this.dependencies.store.get("service", key);
     if (record === undefined) return;
     if (record.serviceType === "kafka") void this.kafka(record)?.apply(record);
@@ -63,8 +76,12 @@ export class KafkaRuntime implements Runtime {
     this.kafkas.delete(key);
     this.mirrorMakers.delete(key);
     for (const mirrorMaker of this.mirrorMakers.values()) mirrorMaker.changed();
-    await service?.stop();
-    rmSync(this.directory(project, serviceName), { recursive: true, force: true });
+    const left = Promise.resolve(service?.stop()).then(() => {
+      this.leaving.delete(key);
+      rmSync(this.directory(project, serviceName), { recursive: true, force: true });
+    });
+    this.leaving.set(key, left);
+    await left;
   }
 
   status(project: string, serviceName: string): ServiceStatus {
@@ -83,6 +100,22 @@ export class KafkaRuntime implements Runtime {
       runningVersion: service?.release ?? null,
       notes: [...(service?.notes() ?? []), ...this.replicaNotes(project, serviceName)],
     };
+  }
+
+  /**
+   * When the newest heartbeat that a flow has carried was written, in milliseconds since 1970: heartbeats are written on the
+   * source each second and replicated like any record. Nothing when the flow carries none, or its target cannot be asked now.
+   */
+  async lastHeartbeat(
+    project: string,
+    serviceName: string,
+    flow: { sourceCluster: string; targetCluster: string },
+  ): Promise<number | undefined> {
+    const target = this.mirrorMakers.get(keyOf.service(project, serviceName))?.kafkaBehind(flow.targetCluster);
+    if (target?.state !== "RUNNING") return undefined;
+    return target
+      .ask((kafka) => topics.newestTimestamp(kafka, `${flow.sourceCluster}.heartbeats`))
+      .catch(() => undefined);
   }
 
   listTopics(project: string, serviceName: string) {
@@ -142,7 +175,7 @@ export class KafkaRuntime implements Runtime {
       .filter(({ replication }) => replication > nodes);
     if (capped.length === 0) return [];
     const names = capped.map(({ topicName, replication }) => `${topicName} (${String(replication)})`).join(", ");
-    return [`replicas are ${String(nodes)}, because the service has ${String(nodes)} here, for ${names}`];
+    return [`fewer replicas than asked for, as ${nodesHere(nodes)}: ${names}`];
   }
 
   private kafka(record: ServiceRecord): KafkaService | undefined {

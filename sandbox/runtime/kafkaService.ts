@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { JsonObject, ServiceRecord } from "../state/model";
+import type { ServiceRecord } from "../state/model";
 import { type KeyPair, issueServerCertificate } from "../state/pki";
 import { brokerNotes, brokerProperties } from "./brokerProperties";
 import { type KafkaRelease, classPath, nearestRelease } from "./distribution";
@@ -10,6 +10,7 @@ import { KafkaConnection } from "./kafkaConnection";
 import { isFree } from "./ports";
 import { propertiesFile } from "./propertiesFile";
 import { BrokerUnavailable, type ServiceState } from "./runtime";
+import { lastProblem } from "./serviceLog";
 import { Supervised } from "./supervised";
 
 export interface ServiceSurroundings {
@@ -30,7 +31,8 @@ export class KafkaService {
   private connection: KafkaConnection | undefined;
   private running: { release: KafkaRelease; settings: string } | undefined;
   private work: Promise<void> = Promise.resolve();
-  private portNote: string | undefined;
+  private takenPorts: number[] = [];
+  private stopped = false;
 
   constructor(
     private record: ServiceRecord,
@@ -50,6 +52,7 @@ export class KafkaService {
   }
 
   stop(): Promise<void> {
+    this.stopped = true;
     this.work = this.work.then(() => this.stopNodes());
     return this.work;
   }
@@ -69,17 +72,33 @@ export class KafkaService {
 
   notes(): string[] {
     const { note } = nearestRelease(versionOf(this.record));
-    return [note, this.portNote, ...brokerNotes(this.record.userConfig, this.record.brokers.length)].filter(
-      (text) => text !== undefined,
-    );
+    return [
+      ...(note === undefined ? [] : [note]),
+      ...this.failureNotes(),
+      ...brokerNotes(this.record.userConfig, this.record.brokers.length),
+    ];
+  }
+
+  private failureNotes(): string[] {
+    const failing = this.nodes.filter(({ isFailing }) => isFailing).map(({ name }) => name);
+    if (failing.length === 0) return [];
+    if (this.takenPorts.length > 0) {
+      return [
+        `${failing.join(", ")} cannot start: port ${this.takenPorts.join(", ")} on 127.0.0.1 is in use by another program; stop that one, and it starts by itself`,
+      ];
+    }
+    return [`${failing.join(", ")} cannot start: ${lastProblem(this.logFile) ?? `see ${this.logFile}`}`];
   }
 
   /** Asks the brokers something, waiting for them when they are starting. */
   async ask<T>(question: (kafka: KafkaConnection) => Promise<T>): Promise<T> {
     const deadline = Date.now() + PATIENCE_MS;
     while (this.state !== "RUNNING") {
-      if (this.state === "POWEROFF" || Date.now() > deadline) {
-        throw new BrokerUnavailable(`Service ${this.record.serviceName} is ${this.state}`);
+      const hopeless = this.stopped || this.state === "POWEROFF" || this.nodes.some(({ isFailing }) => isFailing);
+      if (hopeless || Date.now() > deadline) {
+        throw new BrokerUnavailable(
+          [`Service ${this.record.serviceName} is ${this.state}`, ...this.failureNotes()].join(": "),
+        );
       }
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
@@ -87,7 +106,8 @@ export class KafkaService {
   }
 
   private wanted(): { release: KafkaRelease; settings: string } {
-    const settings = JSON.stringify(this.record.userConfig["kafka"] ?? {});
+    const { kafka, follower_fetching } = this.record.userConfig;
+    const settings = JSON.stringify({ kafka, follower_fetching });
     return { release: nearestRelease(versionOf(this.record)).release, settings };
   }
 
@@ -103,6 +123,7 @@ export class KafkaService {
     for (const [index] of this.record.brokers.entries()) await this.prepare(index + 1);
     this.nodes = this.record.brokers.map((_, index) => this.node(index + 1, wanted.release));
     this.running = wanted;
+    this.surroundings.report(`${this.record.serviceName}: starting Apache Kafka ${wanted.release}`);
     for (const node of this.nodes) node.start();
   }
 
@@ -116,11 +137,7 @@ export class KafkaService {
 
   private async checkPorts(): Promise<void> {
     const ports = this.record.brokers.flatMap(({ certificate, controller }) => [certificate, controller]);
-    const taken = (await Promise.all(ports.map(async (port) => ((await isFree(port)) ? [] : [port])))).flat();
-    this.portNote =
-      taken.length === 0
-        ? undefined
-        : `port ${taken.join(", ")} is in use by another program; stop that one, and the broker starts by itself`;
+    this.takenPorts = (await Promise.all(ports.map(async (port) => ((await isFree(port)) ? [] : [port])))).flat();
   }
 
   private node(nodeId: number, release: KafkaRelease): Supervised {
@@ -135,7 +152,7 @@ export class KafkaService {
           systemProperties: logging(release),
           maxHeap: 256,
           workingDirectory: directory,
-          logFile: join(this.surroundings.directory, "service.log"),
+          logFile: this.logFile,
         }),
       (process) => this.answers(process, nodeId),
       (line) => {
@@ -154,7 +171,7 @@ export class KafkaService {
       nodeId,
       nodes: this.record.brokers,
       dataDirectory,
-      settings: (this.record.userConfig["kafka"] ?? {}) as JsonObject,
+      userConfig: this.record.userConfig,
       caCertificate: this.authority.certificate,
       server: await issueServerCertificate(this.authority),
     });
@@ -170,6 +187,10 @@ export class KafkaService {
         "directory.id": kafkaUuid(),
       }),
     );
+  }
+
+  private get logFile(): string {
+    return join(this.surroundings.directory, "service.log");
   }
 
   private nodeDirectory(nodeId: number): string {

@@ -2,12 +2,13 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { connectionProperties, externalConnection, serviceConnection } from "../mirrormaker/connection";
 import { type MirroredCluster, type RenderedMirrorMaker, mirrorMakerProperties } from "../mirrormaker/properties";
-import { type FlowRecord, type IntegrationRecord, type JsonObject, type ServiceRecord, keyOf } from "../state/model";
+import { type IntegrationRecord, type JsonObject, type ServiceRecord, keyOf } from "../state/model";
 import type { Store } from "../state/store";
-import { KAFKA_RELEASES, type KafkaRelease, classPath } from "./distribution";
+import { KAFKA_RELEASES, type KafkaRelease, classPath, nearestRelease } from "./distribution";
 import { JavaProcess } from "./javaProcess";
 import { type KafkaService, type ServiceSurroundings, logging } from "./kafkaService";
 import { propertiesFile } from "./propertiesFile";
+import { lastProblem } from "./serviceLog";
 import { Supervised } from "./supervised";
 
 /** Changes that come together (an integration, then a flow) make one restart. */
@@ -15,8 +16,8 @@ const SETTLE_MS = 500;
 
 interface Wanted {
   release: KafkaRelease;
-  /** Whether every broker that it needs is up. */
-  brokersRun: boolean;
+  /** Services that it needs and whose brokers are not up. */
+  missing: string[];
   properties: string;
 }
 
@@ -24,7 +25,8 @@ interface Wanted {
 export class MirrorMakerService {
   private process: Supervised | undefined;
   private running: Wanted | undefined;
-  private rendered: RenderedMirrorMaker = { properties: {}, notes: [] };
+  private rendered: RenderedMirrorMaker = { properties: {}, running: [], notes: [] };
+  private waitsFor: string[] = [];
   private timer: NodeJS.Timeout | undefined;
   private work: Promise<void> = Promise.resolve();
   private stopped = false;
@@ -66,12 +68,24 @@ export class MirrorMakerService {
   }
 
   notes(): string[] {
-    return this.rendered.notes;
+    return [
+      ...(this.waitsFor.length === 0 ? [] : [`MirrorMaker starts when the brokers of ${this.waitsFor.join(", ")} run`]),
+      ...(this.process?.isFailing === true
+        ? [`MirrorMaker cannot start: ${lastProblem(this.logFile) ?? `see ${this.logFile}`}`]
+        : []),
+      ...this.rendered.notes,
+    ];
+  }
+
+  /** The Kafka service that an alias of this MirrorMaker stands for; nothing for an external cluster. */
+  kafkaBehind(alias: string): KafkaService | undefined {
+    return this.clusters().find(({ mirrored }) => mirrored.alias === alias)?.kafka;
   }
 
   private async converge(): Promise<void> {
     if (this.stopped) return;
     const wanted = this.wanted();
+    this.waitsFor = [];
     if (wanted === undefined) {
       await this.process?.stop();
       this.process = undefined;
@@ -81,12 +95,14 @@ export class MirrorMakerService {
     }
     if (wanted.properties === this.running?.properties && wanted.release === this.running.release) return;
     // It would only fail and be started again; the brokers tell when they are up.
-    if (!wanted.brokersRun) return;
+    this.waitsFor = wanted.missing;
+    if (wanted.missing.length > 0) return;
     await this.process?.stop();
     mkdirSync(this.surroundings.directory, { recursive: true, mode: 0o700 });
     writeFileSync(this.file(), wanted.properties, { mode: 0o600 });
     this.running = wanted;
     this.process = this.supervised(wanted.release);
+    this.surroundings.report(`${this.serviceName}: starting MirrorMaker 2 of Apache Kafka ${wanted.release}`);
     this.process.start();
   }
 
@@ -95,20 +111,16 @@ export class MirrorMakerService {
     const service = this.store.get("service", keyOf.service(this.project, this.serviceName));
     if (service === undefined) return undefined;
     const clusters = this.clusters();
-    const flows = this.store.list("flow", `${this.project}/${this.serviceName}/`);
     this.rendered = mirrorMakerProperties({
       serviceSettings: (service.userConfig["kafka_mirrormaker"] ?? {}) as JsonObject,
       clusters: clusters.map(({ mirrored }) => mirrored),
-      flows,
+      flows: this.store.list("flow", `${this.project}/${this.serviceName}/`),
     });
-    const aliases = new Set(clusters.map(({ mirrored }) => mirrored.alias));
-    const runs = ({ sourceCluster, targetCluster, settings }: FlowRecord) =>
-      settings["enabled"] === true && aliases.has(sourceCluster) && aliases.has(targetCluster);
-    if (!service.powered || !flows.some(runs)) return undefined;
+    if (!service.powered || this.rendered.running.length === 0) return undefined;
     const releases = clusters.flatMap(({ kafka }) => kafka?.release ?? []);
     return {
-      brokersRun: clusters.every(({ kafka }) => kafka === undefined || kafka.state === "RUNNING"),
-      release: KAFKA_RELEASES.findLast((release) => releases.includes(release)) ?? KAFKA_RELEASES[0],
+      missing: clusters.flatMap(({ kafka, name }) => (kafka === undefined || kafka.state === "RUNNING" ? [] : [name])),
+      release: KAFKA_RELEASES.findLast((release) => releases.includes(release)) ?? nearestRelease(undefined).release,
       properties: propertiesFile(
         Object.assign(
           this.rendered.properties,
@@ -140,12 +152,14 @@ export class MirrorMakerService {
       const connection = service === undefined ? undefined : this.connectionTo(service);
       if (service === undefined || connection === undefined) return [];
       const mirrored: MirroredCluster = { alias, nodes: service.brokers.length, clientSettings };
-      return [{ mirrored, connection, kafka: this.kafkaService(sourceProject, sourceService) }];
+      return [{ mirrored, connection, name: sourceService, kafka: this.kafkaService(sourceProject, sourceService) }];
     }
     const endpoint = this.store.get("endpoint", keyOf.endpoint(sourceProject, sourceEndpointId ?? ""));
     if (endpoint === undefined) return [];
     const mirrored: MirroredCluster = { alias, nodes: undefined, clientSettings };
-    return [{ mirrored, connection: externalConnection(endpoint.userConfig), kafka: undefined }];
+    return [
+      { mirrored, connection: externalConnection(endpoint.userConfig), name: endpoint.endpointName, kafka: undefined },
+    ];
   }
 
   private connectionTo(service: ServiceRecord) {
@@ -169,7 +183,7 @@ export class MirrorMakerService {
           systemProperties: logging(release),
           maxHeap: 320,
           workingDirectory: this.surroundings.directory,
-          logFile: join(this.surroundings.directory, "service.log"),
+          logFile: this.logFile,
         }),
       () => Promise.resolve(),
       (line) => {
@@ -177,6 +191,10 @@ export class MirrorMakerService {
         this.surroundings.changed();
       },
     );
+  }
+
+  private get logFile(): string {
+    return join(this.surroundings.directory, "service.log");
   }
 
   private file(): string {

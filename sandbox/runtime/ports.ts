@@ -1,15 +1,22 @@
+import { randomInt } from "node:crypto";
 import { type Server, createServer } from "node:net";
 
-/** `count` loopback ports that nobody listens on, all different. */
-export async function freePorts(count: number): Promise<number[]> {
-  // All are held open until the last is found, or one of them might be found twice.
-  const servers = await Promise.all(Array.from({ length: count }, () => listen(0)));
-  const ports = servers.map((server) => {
-    const address = server.address();
-    return typeof address === "object" && address !== null ? address.port : 0;
-  });
-  await Promise.all(servers.map(close));
-  return ports;
+/**
+ * Where ports are looked for: below those that systems lend to outgoing connections (Linux from 32768, macOS from 49152), so that
+ * no connection sits on a broker's port while the broker restarts.
+ */
+const RANGE = [20_000, 32_000] as const;
+const ATTEMPTS = 1000;
+
+/** `count` loopback ports that nobody listens on, all different and none of `except`. */
+export async function freePorts(count: number, except: ReadonlySet<number> = new Set()): Promise<number[]> {
+  const found = new Set<number>();
+  for (let attempt = 0; attempt < ATTEMPTS && found.size < count; attempt++) {
+    const port = randomInt(...RANGE);
+    if (!except.has(port) && (await isFree(port))) found.add(port);
+  }
+  if (found.size < count) throw new Error(`There are no free ports from ${RANGE.join(" to ")} on 127.0.0.1.`);
+  return [...found];
 }
 
 /** Whether nobody listens on a loopback port. */

@@ -6,6 +6,8 @@ export type NodeState = "starting" | "running" | "restarting" | "stopped";
 const BACKOFF_MS = [200, 1000, 3000, 10_000];
 /** A process that lived this long has earned a fresh start of the waits. */
 const HEALTHY_MS = 60_000;
+/** Ended this often in a row, it will hardly come up without somebody's help. */
+const FAILING = 3;
 
 /** Keeps one process running: whenever it ends without having been told to, it is started again. */
 export class Supervised {
@@ -38,6 +40,11 @@ export class Supervised {
     return this.failures > 0 ? "restarting" : "starting";
   }
 
+  /** Whether it ends again and again; it is still started anew each time. */
+  get isFailing(): boolean {
+    return this.wanted && !this.isReady && this.failures >= FAILING;
+  }
+
   start(): void {
     if (this.wanted) return;
     this.wanted = true;
@@ -53,11 +60,6 @@ export class Supervised {
     await this.loop;
   }
 
-  async restart(): Promise<void> {
-    await this.stop();
-    this.start();
-  }
-
   /** Whether the process may still change its state by itself. */
   private stillWanted(): boolean {
     return this.wanted;
@@ -71,7 +73,11 @@ export class Supervised {
       if (!this.stillWanted()) return;
       this.failures = Date.now() - started > HEALTHY_MS ? 1 : this.failures + 1;
       this.restarts += 1;
-      this.report(`${this.name} ended by itself; starting it again`);
+      if (this.failures <= FAILING) {
+        this.report(
+          `${this.name} ended by itself; ${this.isFailing ? "it keeps ending, see its log" : "starting it again"}`,
+        );
+      }
       await this.pause(BACKOFF_MS[Math.min(this.failures, BACKOFF_MS.length) - 1] ?? 0);
     }
   }

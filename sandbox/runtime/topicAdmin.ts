@@ -23,6 +23,8 @@ const CONFIG_SOURCES: Record<number, string> = {
 };
 const EARLIEST = -2n;
 const LATEST = -1n;
+/** KIP-734: the offset and timestamp of the record with the newest timestamp. */
+const MAX_TIMESTAMP = -3n;
 const SET = 0;
 const DELETE = 1;
 
@@ -66,6 +68,26 @@ async function describeOnce(kafka: KafkaConnection, names: string[]): Promise<Br
       config: configs.get(topicName) ?? {},
     };
   });
+}
+
+/** The newest timestamp of a topic's records, in milliseconds since 1970; nothing when it has none or does not exist. */
+export async function newestTimestamp(kafka: KafkaConnection, topic: string): Promise<number | undefined> {
+  const { topics } = await kafka.metadata([topic]);
+  const newest = Math.max(
+    -1,
+    ...(await Promise.all(
+      topics.flatMap(({ partitions }) =>
+        partitions.map(async ({ leaderId, partitionIndex }) => {
+          const partitions = [{ partitionIndex, currentLeaderEpoch: -1, timestamp: MAX_TIMESTAMP }];
+          const answer = await kafka.withNode(leaderId, (connection) =>
+            listOffsetsV8.api.async(connection, -1, 0, [{ name: topic, partitions }]),
+          );
+          return Number(answer.topics[0]?.partitions[0]?.timestamp ?? -1);
+        }),
+      ),
+    )),
+  );
+  return newest < 0 ? undefined : newest;
 }
 
 export async function createTopic(kafka: KafkaConnection, topic: NewTopic): Promise<void> {
