@@ -20,9 +20,13 @@ export interface EngineOptions {
   provider: "sandbox" | "official";
   /** Takes what Pulumi prints. */
   output: (text: string) => void;
+  /** Takes what the engine reports, as it comes. */
+  events?: ((event: EngineEvent) => void) | undefined;
+  /** Takes the secrets of the stack file for unknown, which only the key of another backend opens; default false. */
+  withoutSecrets?: boolean | undefined;
 }
 
-export type Operation = "preview" | "up" | "refresh" | "destroy";
+export type Operation = "preview" | "up" | "refresh" | "drift" | "destroy";
 
 export interface OperationResult {
   succeeded: boolean;
@@ -61,7 +65,7 @@ export class Engine {
   /** @throws NoPulumiCli, NotAProgram, NotAPolicyPack or NoOfficialPlugin, each with a sentence for the user */
   static async open(options: EngineOptions): Promise<Engine> {
     const cli = findPulumiCli();
-    const work = prepareWorkDirectory(options.stateDir, options.program, options.stack);
+    const work = prepareWorkDirectory(options.stateDir, options.program, options.stack, options.withoutSecrets);
     const packs = policyPackOptions(options.policyPack);
     const aivenEnv = { AIVEN_WEB_URL: options.aiven.url, AIVEN_TOKEN: options.aiven.token };
     const official = options.provider === "official" ? officialPluginEnv(options.program) : undefined;
@@ -120,6 +124,7 @@ export class Engine {
       onError: print,
       onEvent: (event: EngineEvent) => {
         collect(event, result);
+        this.options.events?.(event);
       },
       signal: abort.signal,
     } as const;
@@ -128,6 +133,7 @@ export class Engine {
       if (operation === "preview") await this.stack.preview({ ...common, ...this.packs });
       else if (operation === "up") await this.stack.up({ ...common, ...this.packs });
       else if (operation === "refresh") await this.stack.refresh(common);
+      else if (operation === "drift") await this.stack.previewRefresh(common);
       else await this.stack.destroy(common);
     } catch (error) {
       result.succeeded = false;

@@ -16,6 +16,7 @@ const COMMANDS: Record<Operation | "outputs", string> = {
   preview: "show what up would do",
   up: "preview, and then create, change and delete what the program says",
   refresh: "take over into the stack's state what is really there",
+  drift: "show what refresh would take over",
   destroy: "delete everything that the stack holds",
   outputs: "print the stack's outputs as JSON, without its secrets",
 };

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { parse } from "yaml";
+import { parse, parseDocument, visit } from "yaml";
 
 /** Where the engine keeps a program's stack: everything in the sandbox's state folder, nothing in the program's own. */
 export interface WorkDirectory {
@@ -18,7 +18,12 @@ export class NotAProgram extends Error {}
  * Copies a program's `Pulumi.yaml` and `Pulumi.<stack>.yaml` to where Pulumi may rewrite them, and prepares a local backend with a
  * passphrase of its own.
  */
-export function prepareWorkDirectory(stateDir: string, program: string, stack: string): WorkDirectory {
+export function prepareWorkDirectory(
+  stateDir: string,
+  program: string,
+  stack: string,
+  withoutSecrets = false,
+): WorkDirectory {
   const projectFile = join(program, "Pulumi.yaml");
   const stackFile = join(program, `Pulumi.${stack}.yaml`);
   if (!existsSync(projectFile)) throw new NotAProgram(`${resolve(program)} holds no Pulumi.yaml.`);
@@ -32,7 +37,8 @@ export function prepareWorkDirectory(stateDir: string, program: string, stack: s
   }
   installPolicyRunner(join(engine, "home"));
   const copy = join(path, `Pulumi.${stack}.yaml`);
-  writeFileSync(copy, withSalt(readFileSync(stackFile, "utf8"), copy), { mode: 0o600 });
+  const text = readFileSync(stackFile, "utf8");
+  writeFileSync(copy, withSalt(withoutSecrets ? withSecretsMissing(text) : text, copy), { mode: 0o600 });
   return {
     path,
     projectName: name,
@@ -44,6 +50,16 @@ export function prepareWorkDirectory(stateDir: string, program: string, stack: s
       PULUMI_SKIP_UPDATE_CHECK: "true",
     },
   };
+}
+
+/** Encrypted values are replaced by a text, and what would decrypt them is left out. */
+function withSecretsMissing(text: string): string {
+  const document = parseDocument(text);
+  for (const key of ["encryptionsalt", "encryptedkey", "secretsprovider"]) document.delete(key);
+  visit(document, {
+    Map: (_, map) => (map.items.length === 1 && map.has("secure") ? document.createNode("[secret]") : undefined),
+  });
+  return document.toString();
 }
 
 /** The stack's encryption salt lives in the copy only, so each new copy takes it over from the last one. */
