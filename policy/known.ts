@@ -1,7 +1,10 @@
 import { UnknownValueError } from "@pulumi/policy";
 
-/** Stands for a value that a preview does not know yet. It is neither right nor wrong. */
+/** Stands for a value that cannot be judged: a preview does not know it yet, or it is not of the type that belongs there. */
 export const UNKNOWN = Symbol("unknown");
+
+/** One value of a resource. Absent and `null` are the same to Aiven's provider, and to us: undefined. */
+export type Leaf<T> = T | undefined | typeof UNKNOWN;
 
 /**
  * Reads one value of a resource. In a preview the SDK throws when an unknown value is touched, and then drops the whole policy
@@ -16,13 +19,7 @@ export function known<T>(read: () => T): T | typeof UNKNOWN {
   }
 }
 
-/** The items of a list that are known; the list itself may be missing, or not be a list. */
-export function knownItems<T>(read: () => readonly T[] | undefined): { items: T[]; complete: boolean } {
-  const length = known(() => read()?.length ?? 0);
-  if (length === UNKNOWN) return { items: [], complete: false };
-  const items = Array.from({ length }, (_, index) => known(() => read()?.[index]));
-  return {
-    items: items.filter((item): item is Awaited<T> & T => item !== UNKNOWN && item !== undefined && item !== null),
-    complete: !items.includes(UNKNOWN),
-  };
+/** Whether a value is there and can be judged. */
+export function isKnown<T>(leaf: Leaf<T>): leaf is T {
+  return leaf !== undefined && leaf !== UNKNOWN;
 }

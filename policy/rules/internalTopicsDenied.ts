@@ -1,46 +1,63 @@
-import * as aiven from "@pulumi/aiven";
-import { type ResourceValidationPolicy, remediateResourceOfType, validateResourceOfType } from "@pulumi/policy";
 import { internalTopicsLetThrough, withInternalTopicsDenied } from "../../components/topology/internalTopics";
 import { topicMatcher, topicPatternProblem } from "../../components/topology/topicPattern";
-import { knownItems } from "../known";
+import { optionalText, texts } from "../configuration/property";
+import { type ReplicationFlow, replicationFlowType } from "../resources/replicationFlow";
+import { on, resourceRule } from "../rule/resourceRule";
 
-interface Config {
-  /** Further topic names that no flow may copy. */
-  sampleTopics?: string[];
-}
-
-export const internalTopicsDenied: ResourceValidationPolicy = {
-  name: "mm2-internal-topics-denied",
-  displayName: "Internal topics are denied",
-  description:
-    "Every replication flow must deny the internal topics of MirrorMaker, Kafka Connect, the schema registry and the brokers. Since Kafka 4.0 MirrorMaker copies topics that end in `internal` unless they are denied (KIP-1074). The deny list is judged by matching it with names that really occur.",
-  enforcementLevel: "mandatory",
-  severity: "high",
-  tags: ["mirrormaker2", "replication"],
-  remediationSteps: "Add the missing patterns to topicsBlacklists; at level `remediate` the policy does so itself.",
-  url: "https://cwiki.apache.org/confluence/display/KAFKA/KIP-1074%3A+Make+the+replication+of+internal+topics+configurable",
-  configSchema: {
-    properties: {
-      sampleTopics: { type: "array", items: { type: "string" }, default: [] },
+export const internalTopicsDenied = resourceRule(
+  {
+    name: "mm2-internal-topics-denied",
+    displayName: "Internal topics are denied",
+    description:
+      "Every replication flow must deny the internal topics of MirrorMaker, Kafka Connect, the schema registry and the brokers. Since Kafka 4.0 MirrorMaker copies topics that end in `internal` unless they are denied (KIP-1074). The lists are judged by matching them with names that really occur.",
+    level: "mandatory",
+    severity: "high",
+    tags: ["mirrormaker2", "replication"],
+    remediationSteps: "Add the missing patterns to topicsBlacklists; at level `remediate` the policy does so itself.",
+    url: "https://cwiki.apache.org/confluence/display/KAFKA/KIP-1074%3A+Make+the+replication+of+internal+topics+configurable",
+    config: {
+      /** Further topic names that no flow may copy. */
+      sampleTopics: texts([]),
+      /** Version of MirrorMaker, which no resource tells. Before 4.0 it skips some internal topics by itself. Default: the newest. */
+      mirrorMakerVersion: optionalText(/^\d+\.\d+$/, "a version such as 3.9"),
     },
   },
-  validateResource: validateResourceOfType(aiven.MirrorMakerReplicationFlow, (flow, args, reportViolation) => {
-    const { items: denyList, complete } = knownItems(() => flow.topicsBlacklists);
-    // What is not known yet may deny the rest.
-    if (!complete) return;
-    for (const { owner, pattern, samples } of internalTopicsLetThrough(denyList)) {
-      reportViolation(
-        `The flow would copy topics of ${owner}, such as ${samples.join(", ")}: add ${JSON.stringify(pattern)} to topicsBlacklists.`,
-      );
-    }
-    const denied = topicMatcher(denyList.filter((pattern) => topicPatternProblem(pattern) === undefined));
-    for (const topic of args.getConfig<Config>().sampleTopics ?? []) {
-      if (!denied(topic)) reportViolation(`The flow would copy topic ${topic}: deny it in topicsBlacklists.`);
-    }
+  on(replicationFlowType, {
+    *judge(flow, { sampleTopics, mirrorMakerVersion }) {
+      const copies = copiedTopics(flow, mirrorMakerVersion);
+      if (copies === undefined) return;
+      for (const { owner, pattern, samples } of internalTopicsLetThrough(flow.topicsBlacklists.items)) {
+        const copied = samples.filter(copies);
+        if (copied.length === 0) continue;
+        yield `The flow would copy topics of ${owner}, such as ${copied.join(", ")}: add ${JSON.stringify(pattern)} to topicsBlacklists.`;
+      }
+      for (const topic of sampleTopics.filter(copies)) {
+        yield `The flow would copy topic ${topic}: deny it in topicsBlacklists.`;
+      }
+    },
+    remediate({ topicsBlacklists: { items, complete } }) {
+      if (!complete || internalTopicsLetThrough(items).length === 0) return undefined;
+      return { topicsBlacklists: withInternalTopicsDenied(items) };
+    },
   }),
-  remediateResource: remediateResourceOfType(aiven.MirrorMakerReplicationFlow, (flow) => {
-    const { items: denyList, complete } = knownItems(() => flow.topicsBlacklists);
-    if (!complete || internalTopicsLetThrough(denyList).length === 0) return undefined;
-    return { ...flow, topicsBlacklists: withInternalTopicsDenied(denyList) };
-  }),
-};
+);
+
+/** Whether a flow copies a topic; undefined while one of its lists is not known, which may allow less or deny more. */
+function copiedTopics(
+  { topics, topicsBlacklists }: ReplicationFlow,
+  version: string | undefined,
+): ((topic: string) => boolean) | undefined {
+  if (!topics.complete || !topicsBlacklists.complete) return undefined;
+  const readable = (patterns: readonly string[]) => patterns.filter((text) => topicPatternProblem(text) === undefined);
+  // Aiven takes an empty list for every topic.
+  const allowed = topicMatcher(topics.items.length === 0 ? [".*"] : readable(topics.items));
+  const denied = topicMatcher(readable(topicsBlacklists.items));
+  const skipped = version === undefined || Number.parseInt(version, 10) >= 4 ? isNeverCopied : isNeverCopiedBefore4;
+  return (topic) => allowed(topic) && !denied(topic) && !skipped(topic);
+}
+
+// Denying these costs nothing and protects whatever comes, so with the newest version nothing is taken for granted.
+const isNeverCopied = () => false;
+
+/** DefaultReplicationPolicy.isInternalTopic up to Kafka 3.9. */
+const isNeverCopiedBefore4 = (topic: string) => /^__|^\.|[-.]internal$/.test(topic);

@@ -1,0 +1,25 @@
+import { type ConfigOf, day, records, text } from "../configuration/property";
+
+/**
+ * Exemptions of one policy. Each excuses the resources that its URN pattern matches (`*` stands for any text), until the end of a
+ * day; what it excuses is still shown, as advisory. All four parts are required, so that no exemption outlives its reason.
+ */
+export const EXEMPTIONS = {
+  exemptions: records({ urn: text(), reason: text(), owner: text(), expires: day() }),
+};
+
+export type Exemption = ConfigOf<typeof EXEMPTIONS>["exemptions"][number];
+
+export const isExpired = (exemption: Exemption, today: string) => exemption.expires < today;
+
+export function matchesUrn({ urn: pattern }: Exemption, urn: string): boolean {
+  const literal = pattern.split("*").map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(`^${literal.join(".*")}$`, "s").test(urn);
+}
+
+/** The exemption that excuses a resource today, if there is one. */
+export const exemptionFor = (exemptions: readonly Exemption[], urn: string, today: string): Exemption | undefined =>
+  exemptions.find((exemption) => !isExpired(exemption, today) && matchesUrn(exemption, urn));
+
+/** The day as Aiven and the configuration write it; UTC. */
+export const currentDay = () => new Date().toISOString().slice(0, 10);
