@@ -1,5 +1,17 @@
 import { topicMatcher, topicPatternProblem } from "./topicPattern";
 
+/** The lines of MirrorMaker that differ in which topics they replicate: up to 3.9, and 4.0 or later. */
+export type KafkaLine = "3.9" | "4.x";
+
+/**
+ * Whether MirrorMaker never replicates a topic, whatever the lists say. 4.0 stopped doing so with topics of users that only
+ * end in "internal" (ReplicationPolicy.isInternalTopic, KIP-1074).
+ */
+export function isInternalTopic(topic: string, line: KafkaLine): boolean {
+  if (topic.startsWith("__") || topic.startsWith(".")) return true;
+  return line === "3.9" ? /[.-]internal$/.test(topic) : /^mm2.*\.internal$|\.checkpoints\.internal$/.test(topic);
+}
+
 /**
  * A family of topics that belong to one cluster and must never be copied to another. Up to Kafka 3.9 MirrorMaker skipped
  * most of them by itself; since 4.0 (KIP-1074) only the deny list does.

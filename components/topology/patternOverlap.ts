@@ -1,6 +1,6 @@
 import { type PatternAutomaton, commonClasses, difference, patternAutomaton } from "./patternAutomaton";
 import { TOPIC_NAME_MAX_LENGTH } from "./replicationPolicy";
-import { topicPatternProblem } from "./topicPattern";
+import { topicMatcher, topicPatternProblem } from "./topicPattern";
 
 /** The lists of a replication flow: what it allows less what it denies. An empty list matches nothing. */
 export interface TopicLists {
@@ -43,7 +43,19 @@ export function patternOverlap(flows: readonly TopicLists[]): PatternOverlap {
 
 /** Whether the lists of a flow leave no legal topic name at all; false when that is unknown. */
 export function matchesNothing(topics: readonly string[], topicsBlacklists: readonly string[]): boolean {
+  const isRead = [...topics, ...topicsBlacklists].every((pattern) => topicPatternProblem(pattern) === undefined);
+  if (
+    isRead &&
+    likelyNames(topics).some((name) => topicMatcher(topics)(name) && !topicMatcher(topicsBlacklists)(name))
+  ) {
+    return false;
+  }
   return patternOverlap([{ topics, topicsBlacklists }]).overlap === "none";
+}
+
+/** Most patterns match what is left of them without their special characters, which spares making an automaton. */
+function likelyNames(patterns: readonly string[]): string[] {
+  return patterns.map((pattern) => pattern.replaceAll(/[^a-zA-Z0-9_-]/g, "") || "a");
 }
 
 /** The topic names that the lists of one flow let through. */

@@ -90,7 +90,7 @@ describe("overlap of topic lists", () => {
     ["word boundaries", [lists("orders\\b.+"), lists("orders[s.-]")], some("orders-")],
     ["a list that is empty", [lists(), lists(".*")], none],
     ["only names that Kafka refuses", [lists("\\.{1}", "\\.\\."), lists(".*")], none],
-    ["names with characters that topics cannot have", [lists("a b", "é+"), lists(".*")], none],
+    ["names with characters that topics cannot have", [lists("a b", "a/b+"), lists(".*")], none],
     ["three flows that meet in pairs only", [lists("ab?"), lists("a|c"), lists("ab|c")], none],
     ["three flows that meet", [lists("a.*"), lists(".*b"), lists("...")], some("aab")],
     ["a name of 249 characters", [lists("a{249}"), lists("a*")], some("a".repeat(249))],

@@ -76,7 +76,7 @@ config:
         'clusters["tar.get"]: is not a usable cluster alias: a dot defeats MirrorMaker\'s cycle detection; write "tar-get"',
         'flows[0].enabled: unknown key; did you mean "enable"?',
         'flows[0].sourceCluster: "sorce" is no cluster alias here; did you mean "source"?',
-        "flows[0].topics[0]: is not a usable regular expression (invalid or unsupported Perl syntax: `(?!`); only what Java and RE2 share is allowed: no lookaround, back-reference or possessive quantifier",
+        "flows[0].topics[0]: uses lookaround, which cannot be checked here; use the deny list to leave topics out",
         'mirrorMaker.ipFilter: must be a list of at least one network in CIDR form, not "10.0.0.0/8"',
         "mirrorMaker.plan: is missing; write a plan name such as business-4",
         'protect: must be true or false, not "yes"',
