@@ -18,6 +18,7 @@ const DIRECTIONS = [
     from: "./test",
   })),
   ...["components", "policy", "sandbox", "index.ts"].map((target) => ({ target: `./${target}`, from: "./bench" })),
+  ...["components", "policy", "sandbox", "index.ts"].map((target) => ({ target: `./${target}`, from: "./ci" })),
 ].map((zone) => ({ ...zone, message: "This import goes against the direction of dependencies (ARCHITECTURE.md)." }));
 
 export default defineConfig(
@@ -44,7 +45,7 @@ export default defineConfig(
   },
   {
     // Pure: plain data in, plain data out, for the program, the pack and the commands alike.
-    files: ["components/topology/**/*.ts", "components/config/**/*.ts"],
+    files: ["components/topology/**/*.ts", "components/config/**/*.ts", "policy/report/**/*.ts"],
     rules: { "no-restricted-imports": ["error", { patterns: ["@pulumi/*"] }] },
   },
   {

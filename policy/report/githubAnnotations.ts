@@ -4,11 +4,10 @@ import { resourceOf, shortType } from "./urn";
 
 /**
  * A report as GitHub's workflow commands, which it shows on the changed files.
- *
- * @param file where the reader is to look, relative to the repository: the stack file.
  * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
-export function githubAnnotations(report: Report, file: string): string {
+export function githubAnnotations(report: Report): string {
+  const { file } = report;
   const findings = report.violations.map(({ enforcementLevel, policy, urn, message }) => {
     const { type, name } = resourceOf(urn);
     return command(enforcementLevel === "mandatory" ? "error" : "warning", {

@@ -10,7 +10,7 @@ export const literal = (text: string): string =>
   plainText(text)
     .trim()
     .replaceAll("&", "&amp;")
-    .replace(/[\\`*_[\]~|$:]/g, (mark) => `\\${mark}`)
+    .replace(/[\\`*_[\]~|$]|:(?=\/\/)/g, (mark) => `\\${mark}`)
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
     .replace(/[@#]/g, (mark) => `${mark}${ZERO_WIDTH_SPACE}`)

@@ -11,6 +11,8 @@ export interface CommentOptions {
   runUrl?: string | undefined;
   /** What lets a destructive change pass, in a sentence. */
   howToAllow?: string | undefined;
+  /** What the reader must know of how the report was made, in a sentence. */
+  note?: string | undefined;
   /** Most characters of the comment; default 65,000. GitHub takes 65,536, GitLab a million. */
   limit?: number | undefined;
 }
@@ -33,6 +35,7 @@ export function pullRequestComment(report: Report, options: CommentOptions = {})
   const room = new Room(options.limit ?? LIMIT);
   room.take(commentMarker(report));
   room.take(`## ${ICONS[verdict(report)] ?? "❌"} ${code(report.stack)}: ${title(report)}`);
+  if (options.note !== undefined) room.take(`> ${options.note}`);
   room.keep(footer(report, options));
   room.section("### Policy violations", violationItems(report.violations), "\n", 0.6);
   room.section(

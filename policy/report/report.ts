@@ -8,6 +8,8 @@ export interface Report {
   project: string;
   stack: string;
   operation: ReportedOperation;
+  /** Where the reader is to look, relative to the working directory: the stack file, or the analyzed state. */
+  file: string;
   /** Whether the operation went through; false with a mandatory violation, or when anything else failed. */
   succeeded: boolean;
   /** Mandatory ones first, then by policy, resource and message. */

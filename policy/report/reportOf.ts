@@ -49,6 +49,7 @@ export interface Origin {
   project: string;
   stack: string;
   operation: ReportedOperation;
+  file: string;
   succeeded: boolean;
 }
 

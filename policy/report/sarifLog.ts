@@ -8,10 +8,9 @@ const SECURITY_SEVERITY = { low: "3.0", medium: "5.5", high: "8.0", critical: "9
 /**
  * A report as SARIF 2.1.0, which code scanning services read.
  *
- * @param file where the reader is to look, relative to the repository: the stack file.
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
-export function sarifLog(report: Report, file: string): Log {
+export function sarifLog(report: Report): Log {
   const rules = [...new Map(report.violations.map((violation) => [violation.policy, ruleOf(violation)])).values()];
   const [first] = report.violations;
   return {
@@ -34,7 +33,7 @@ export function sarifLog(report: Report, file: string): Log {
           },
         ],
         columnKind: "utf16CodeUnits",
-        results: report.violations.map((violation) => resultOf(violation, rules, file)),
+        results: report.violations.map((violation) => resultOf(violation, rules, report.file)),
       },
     ],
   };

@@ -69,6 +69,12 @@ function withSalt(text: string, copy: string): string {
   return salt === undefined ? text : `${text.trimEnd()}\n${salt}\n`;
 }
 
+/** What a command needs that runs a policy pack and nothing else, with this folder as its PULUMI_HOME. */
+export function policyRunnerEnv(home: string): Record<string, string> {
+  installPolicyRunner(home);
+  return { PULUMI_HOME: home };
+}
+
 /** What boots a policy pack where the CLI has no Node language host; with one, the CLI does not look for it. */
 function installPolicyRunner(home: string): void {
   const name = "pulumi-analyzer-policy-nodejs";

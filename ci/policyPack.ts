@@ -1,0 +1,31 @@
+import { existsSync } from "node:fs";
+import { basename, join, relative, resolve } from "node:path";
+import { type PolicyPack, policyPackOptions } from "../sandbox/engine/policyPack";
+import { Fault } from "./fault";
+
+const PACK = resolve(__dirname, "../policy");
+
+/**
+ * The pack with its configuration for an environment: the one that is named, or else the one of the stack's name.
+ *
+ * @throws Fault when there is none, or when it is wrong
+ */
+export function policyPackFor(stack: string, configFile?: string): Required<PolicyPack> & { config: string } {
+  // A stack may be named in full, as <organization>/<project>/<stack>.
+  const config = configFile === undefined ? join(PACK, "config", `${basename(stack)}.json`) : resolve(configFile);
+  if (!existsSync(config)) {
+    const shown = relative(process.cwd(), config);
+    throw new Fault(
+      configFile === undefined
+        ? `The policy pack has no configuration for "${stack}": write ${shown}, or name another by --policy-config.`
+        : `There is no policy configuration ${shown}.`,
+    );
+  }
+  const pack = { directory: PACK, config };
+  try {
+    policyPackOptions(pack);
+  } catch (error) {
+    throw new Fault((error as Error).message);
+  }
+  return pack;
+}
