@@ -18,7 +18,7 @@ const QUOTED = "\\\\Q(?:(?!\\\\E)[^])+\\\\E";
 /** What a quantifier can follow. */
 const ATOM = sticky(`${CLASS}|${QUOTED}|${SHORTHAND}|${CHARACTER_ESCAPE}|[^\\\\()\\[|*+?{^$]|\\)`);
 /** What none can follow: positions, the start of a group or of an alternative, a switch of flags. */
-const OTHER = sticky(`[\\^$|]|\\\\[bBAz]|\\((?!\\?)|\\(\\?[ims]*(?:-[ims]+)?[:)]`);
+const OTHER = sticky(`[\\^$|]|\\\\[bBAz]|\\((?!\\?)|\\(\\?[is]*(?:-[is]+)?[:)]`);
 const QUANTIFIER = sticky("(?:[*+?]|\\{\\d+\\})\\??(?![*+?{])");
 
 /** What Java has and RE2 has not, or reads otherwise; the first that fits is the message. */
