@@ -86,8 +86,10 @@ describe("the recipe on real brokers and a real MirrorMaker", () => {
   });
 
   it("writes in transactions when a flow is exactly once", async () => {
+    const mirrorMaker = async () => (await sandbox.service("mm")).nodes[0]?.pid;
+    const old = await mirrorMaker();
     await project.updateFlow("mm", "source", "target", { exactly_once_delivery_enabled: true });
-    await eventually(async () => (await sandbox.service("mm")).nodes[0]?.state === "running", "MirrorMaker runs");
+    await eventually(async () => ![undefined, old].includes(await mirrorMaker()), "a new MirrorMaker runs");
     const before = await project.written("target", "source.topic-a");
     await project.write("source", "topic-a", "once", 1);
     await project.read("target", "source.topic-a", "once", 1);
