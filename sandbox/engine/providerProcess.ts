@@ -11,7 +11,8 @@ export interface ProviderProcess {
 /** @param logFile takes what the provider prints, which is for its makers only. */
 export async function startProvider(env: Record<string, string>, logFile: string): Promise<ProviderProcess> {
   const log = openSync(logFile, "w", 0o600);
-  const child = spawn(process.execPath, [...process.execArgv, join(__dirname, "../provider/main.ts")], {
+  const main = join(__dirname, "../provider/main.ts");
+  const child = spawn(process.execPath, ["--require", require.resolve("tsx/cjs"), main], {
     env: { ...process.env, ...env },
     // An open stdin is what keeps it alive.
     stdio: ["pipe", "pipe", log],
