@@ -36,6 +36,42 @@ describe("topic patterns", () => {
     ["(?P<n>a)", /\(\?P/],
     ["(?U)a", /flag U/],
     ["(", /regular expression/],
+    ["a)", /regular expression/],
+    ["a{1001}", /regular expression/],
+    ["(?<n>a)", /named group/],
+    ["(?>a)", /atomic group/],
+    ["(?<=a)b", /lookaround/],
+    ["(?m)a", /of the flags only i/],
+    ["(?x)a", /of the flags only i/],
+    ["*.orders", /no wildcards, write \.\*/],
+    ["a|*", /nothing to repeat/],
+    ["(?i)*", /nothing to repeat/],
+    ["a**", /repeats a repetition/],
+    ["a{2}{3}", /repeats a repetition/],
+    ["a{b}", /write \\\{/],
+    ["a{", /write \\\{/],
+    ["\\12", /back-reference/],
+    ["\\012", /octal/],
+    ["\\pL", /Unicode class/],
+    ["\\p{Greek}", /Unicode class/],
+    ["\\v", /do not share/],
+    ["\\h", /do not share/],
+    ["\\C", /do not share/],
+    ["\\K", /do not share/],
+    ["\\Z", /do not share/],
+    ["\\Qa", /\\Q without/],
+    ["\\Q\\E", /\\Q without/],
+    ["a\\", /backslash/],
+    ["[]a]", /starts a class with \]/],
+    ["[^]a]", /starts a class with \]/],
+    ["[ab&&a]", /intersection/],
+    ["[a-c-e]", /\\- for a hyphen/],
+    ["[\\w-z]", /\\- for a hyphen/],
+    ["[\\b]", /do not share/],
+    ["[ab", /does not end/],
+    ["commandé", /printable ASCII/],
+    ["(?i)ſ", /printable ASCII/],
+    ["a\tb", /printable ASCII/],
     ["", /without spaces/],
     [" a", /without spaces/],
   ];
@@ -44,6 +80,12 @@ describe("topic patterns", () => {
       expect(topicPatternProblem(pattern)).to.match(why);
     });
   }
+
+  it("joins a list as MirrorMaker does, so a flag reaches on to the patterns after it", () => {
+    expect(topicMatcher(["(?i)orders", "payments"])("PAYMENTS")).to.equal(true);
+    expect(topicMatcher(["(?i:orders)", "payments"])("PAYMENTS")).to.equal(false);
+    expect(topicMatcher(["payments", "(?i)orders"])("PAYMENTS")).to.equal(false);
+  });
 
   it("an empty list matches nothing", () => {
     expect(topicMatcher([])("orders")).to.equal(false);
