@@ -1,8 +1,8 @@
 import type { ReplicationFlow } from "./arguments";
 import type { ReplicationPlan } from "./plan";
 import { type Problem, childPath } from "./problem";
-import { MAX_REMOTE_TOPICS } from "./remoteTopics";
 import { TOPIC_NAME_MAX_LENGTH } from "./replicationPolicy";
+import { MAX_REMOTE_TOPICS } from "./topicPaths";
 
 /** What is wrong with the copies of the declared topics, all hops of them. */
 export function remoteTopicProblems(

@@ -75,6 +75,5 @@ const INTERNAL_NAMES: Record<KafkaLine, string> = {
 
 /** Finds the first pattern with which a list matches; those before it count too, because a flag such as (?i) reaches on. */
 function decidingPattern(patterns: readonly string[]): (topic: string) => string {
-  const upTo = patterns.map((pattern, last) => ({ pattern, matches: topicMatcher(patterns.slice(0, last + 1)) }));
-  return (topic) => upTo.find(({ matches }) => matches(topic))?.pattern ?? "";
+  return (topic) => patterns.find((_, last) => topicMatcher(patterns.slice(0, last + 1))(topic)) ?? "";
 }

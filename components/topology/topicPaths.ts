@@ -1,0 +1,77 @@
+import type { KafkaLine } from "./internalTopics";
+import type { FlowPlan } from "./plan";
+import { type ReplicationDecision, replicationDecider } from "./replicationDecision";
+import { TOPIC_NAME_MAX_LENGTH } from "./replicationPolicy";
+
+/** A topic on a cluster. */
+export interface TopicPlace {
+  readonly cluster: string;
+  readonly topic: string;
+}
+
+/** What one running flow does with a topic of its source. */
+export interface TopicStep {
+  readonly flow: FlowPlan;
+  readonly decision: ReplicationDecision;
+}
+
+/** Where topics go over all running flows, and copies on to further clusters. */
+export interface TopicPaths {
+  /** What the running flows of the place's cluster do with it; empty for a place that no start leads to. */
+  stepsFrom(place: TopicPlace): readonly TopicStep[];
+  /** Every place that was reached, starts first, then copies by the number of hops. */
+  readonly places: readonly TopicPlace[];
+  /** False when the paths end at MAX_REMOTE_TOPICS copies. */
+  readonly complete: boolean;
+}
+
+/** In a dense graph there are more ways for a copy of a copy than anybody can count; the paths end here. */
+export const MAX_REMOTE_TOPICS = 10_000;
+
+/** Follows topics breadth first to their last copies, as MirrorMaker of a Kafka line decides. */
+export function topicPaths(starts: readonly TopicPlace[], flows: readonly FlowPlan[], line: KafkaLine): TopicPaths {
+  const from = runningFlows(flows, line);
+  const steps = new Map<string, TopicStep[]>();
+  const places: TopicPlace[] = [];
+  const reach = (place: TopicPlace) => {
+    const key = placeKey(place);
+    if (steps.has(key)) return;
+    steps.set(key, []);
+    places.push(place);
+  };
+  const paths = (complete: boolean): TopicPaths => ({
+    stepsFrom: (place) => steps.get(placeKey(place)) ?? [],
+    places,
+    complete,
+  });
+  starts.forEach(reach);
+  let copies = 0;
+  // The list grows while it is walked.
+  for (const place of places) {
+    for (const { flow, decide } of from.get(place.cluster) ?? []) {
+      if (copies >= MAX_REMOTE_TOPICS) return paths(false);
+      const decision = decide(place.topic);
+      steps.get(placeKey(place))?.push({ flow, decision });
+      if (!decision.replicated) continue;
+      copies += 1;
+      // A name that Kafka refuses goes no further.
+      if (decision.remoteTopic.length <= TOPIC_NAME_MAX_LENGTH) {
+        reach({ cluster: flow.targetCluster, topic: decision.remoteTopic });
+      }
+    }
+  }
+  return paths(true);
+}
+
+/** A topic name holds no slash. */
+export const placeKey = ({ cluster, topic }: TopicPlace) => `${cluster}/${topic}`;
+
+function runningFlows(flows: readonly FlowPlan[], line: KafkaLine) {
+  const from = new Map<string, { flow: FlowPlan; decide: (topic: string) => ReplicationDecision }[]>();
+  for (const flow of flows.filter(({ enable }) => enable)) {
+    const running = from.get(flow.sourceCluster) ?? [];
+    running.push({ flow, decide: replicationDecider(flow, line) });
+    from.set(flow.sourceCluster, running);
+  }
+  return from;
+}
