@@ -6,8 +6,6 @@ import {
   integer,
   list,
   mapOf,
-  matching,
-  nonEmptyList,
   oneOf,
   optional,
   strict,
@@ -44,9 +42,14 @@ export const word = <const Words extends readonly string[]>(words: Words, fallba
 
 export const text = (): Property<string> => property({ type: "string", minLength: 1 }, textOfAtMost(1000));
 
-/** A text that may be left out. */
-export const optionalText = (pattern: RegExp, expected: string): Property<string | undefined> =>
-  property({ type: "string", pattern: pattern.source }, matching(pattern, expected));
+/** A regular expression of JavaScript. */
+export const regularExpression = (fallback: string): Property<string> => {
+  const expected = "a regular expression";
+  return property(
+    { type: "string", format: "regex", default: fallback },
+    v.pipe(v.string(expected), v.check(isRegularExpression, expected)),
+  );
+};
 
 export const texts = (fallback: readonly string[]): Property<readonly string[]> =>
   property(
@@ -58,15 +61,7 @@ const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 export const day = (): Property<string> => {
   const expected = "a day such as 2027-01-31";
-  const exists = (value: string) => new Date(value).toISOString().startsWith(value);
-  return property(
-    { type: "string", pattern: DAY.source },
-    v.pipe(
-      v.string(expected),
-      v.regex(DAY, expected),
-      v.check((value) => !DAY.test(value) || exists(value), expected),
-    ),
-  );
+  return property({ type: "string", pattern: DAY.source }, v.pipe(v.string(expected), v.check(isDay, expected)));
 };
 
 export const optionalDay = (): Property<string | undefined> => day();
@@ -89,14 +84,22 @@ export function records<P extends Properties>(entries: P): Property<readonly Con
   return property({ type: "array", items: json, default: [] }, list(strict(schemas)));
 }
 
-/** A list of texts that holds at least one. */
-export const someTexts = (fallback: readonly string[]): Property<readonly string[]> =>
-  property(
-    { type: "array", items: { type: "string" }, minItems: 1, default: [...fallback] },
-    nonEmptyList(text().schema, "a list of at least one text"),
-  );
-
 export const optionalSchemas = (properties: Properties): Record<string, Schema> =>
   Object.fromEntries(Object.entries(properties).map(([name, { schema }]) => [name, optional(schema)]));
+
+/** JavaScript takes 31 February for 3 March. */
+function isDay(value: string): boolean {
+  const time = DAY.test(value) ? Date.parse(value) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+}
+
+function isRegularExpression(value: string): boolean {
+  try {
+    new RegExp(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 const property = <T>(json: JsonSchema, schema: Schema): Property<T> => ({ json, schema });

@@ -1,3 +1,4 @@
+import { matchesGlob } from "../configuration/glob";
 import { type ConfigOf, day, records, text } from "../configuration/property";
 
 /**
@@ -12,10 +13,7 @@ export type Exemption = ConfigOf<typeof EXEMPTIONS>["exemptions"][number];
 
 export const isExpired = (exemption: Exemption, today: string) => exemption.expires < today;
 
-export function matchesUrn({ urn: pattern }: Exemption, urn: string): boolean {
-  const literal = pattern.split("*").map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  return new RegExp(`^${literal.join(".*")}$`, "s").test(urn);
-}
+export const matchesUrn = (exemption: Exemption, urn: string) => matchesGlob(exemption.urn, urn);
 
 /** The exemption that excuses a resource today, if there is one. */
 export const exemptionFor = (exemptions: readonly Exemption[], urn: string, today: string): Exemption | undefined =>

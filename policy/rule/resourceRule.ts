@@ -6,11 +6,10 @@ import type {
 } from "@pulumi/policy";
 import type { ConfigOf, Properties } from "../configuration/property";
 import { currentDay, exemptionFor } from "../exemptions/exemption";
-import { known } from "../known";
 import type { Fields } from "../resources/field";
 import { type ResourceOf, type ResourceType, readResource } from "../resources/resourceType";
 import { judge } from "./judge";
-import { holdsSecret, secretOf } from "./secrets";
+import { holdsSecret, secretOf, write } from "./properties";
 import { type Metadata, type Rule, type RuleConfig, policyOf } from "./rule";
 
 /** What a rule thinks of one type of resource. */
@@ -82,18 +81,4 @@ function remediation<P extends Properties>(
   const isSecret = patches.some(({ path }) => holdsSecret(args.props, path));
   const written = patches.map(({ path, value }) => write(args.props, path, isSecret ? secretOf(value) : value));
   return written.includes(true) ? args.props : undefined;
-}
-
-function write(properties: Record<string, unknown>, path: string, value: unknown): boolean {
-  const keys = path.split(".");
-  const last = keys.pop() ?? path;
-  let container = properties;
-  for (const key of keys) {
-    const child = known(() => container[key]) ?? (container[key] = {});
-    if (typeof child !== "object") return false;
-    container = child as Record<string, unknown>;
-  }
-  if (value === undefined) Reflect.deleteProperty(container, last);
-  else container[last] = value;
-  return true;
 }

@@ -25,8 +25,11 @@ export interface Rule<
 export type RuleConfig<P extends Properties> = ConfigOf<P> & { readonly exemptions?: readonly Exemption[] };
 
 /** The part of a policy that the same metadata gives for every kind of rule. */
-export function policyOf<P extends Properties>({ level, config, ...metadata }: Metadata<P>) {
-  const properties: Properties = { ...config, ...EXEMPTIONS };
+export function policyOf<P extends Properties>(
+  { level, config, ...metadata }: Metadata<P>,
+  exemptions: Partial<typeof EXEMPTIONS> = EXEMPTIONS,
+) {
+  const properties: Properties = { ...config, ...exemptions };
   const policy = {
     ...metadata,
     enforcementLevel: level,

@@ -1,6 +1,11 @@
-import { internalTopicsLetThrough, withInternalTopicsDenied } from "../../components/topology/internalTopics";
+import {
+  type KafkaLine,
+  internalTopicsLetThrough,
+  isInternalTopic,
+  withInternalTopicsDenied,
+} from "../../components/topology/internalTopics";
 import { topicMatcher, topicPatternProblem } from "../../components/topology/topicPattern";
-import { optionalText, texts } from "../configuration/property";
+import { texts, word } from "../configuration/property";
 import { type ReplicationFlow, replicationFlowType } from "../resources/replicationFlow";
 import { on, resourceRule } from "../rule/resourceRule";
 
@@ -18,13 +23,16 @@ export const internalTopicsDenied = resourceRule(
     config: {
       /** Further topic names that no flow may copy. */
       sampleTopics: texts([]),
-      /** Version of MirrorMaker, which no resource tells. Before 4.0 it skips some internal topics by itself. Default: the newest. */
-      mirrorMakerVersion: optionalText(/^\d+\.\d+$/, "a version such as 3.9"),
+      /**
+       * Line of MirrorMaker, which no resource tells: what it never copies need not be denied then. Default: nothing is taken for
+       * granted, so that an upgrade changes nothing.
+       */
+      kafkaLine: word(["any", "3.9", "4.x"], "any"),
     },
   },
   on(replicationFlowType, {
-    *judge(flow, { sampleTopics, mirrorMakerVersion }) {
-      const copies = copiedTopics(flow, mirrorMakerVersion);
+    *judge(flow, { sampleTopics, kafkaLine }) {
+      const copies = copiedTopics(flow, kafkaLine);
       if (copies === undefined) return;
       for (const { owner, pattern, samples } of internalTopicsLetThrough(flow.topicsBlacklists.items)) {
         const copied = samples.filter(copies);
@@ -45,19 +53,12 @@ export const internalTopicsDenied = resourceRule(
 /** Whether a flow copies a topic; undefined while one of its lists is not known, which may allow less or deny more. */
 function copiedTopics(
   { topics, topicsBlacklists }: ReplicationFlow,
-  version: string | undefined,
+  line: KafkaLine | "any",
 ): ((topic: string) => boolean) | undefined {
   if (!topics.complete || !topicsBlacklists.complete) return undefined;
   const readable = (patterns: readonly string[]) => patterns.filter((text) => topicPatternProblem(text) === undefined);
   // Aiven takes an empty list for every topic.
   const allowed = topicMatcher(topics.items.length === 0 ? [".*"] : readable(topics.items));
   const denied = topicMatcher(readable(topicsBlacklists.items));
-  const skipped = version === undefined || Number.parseInt(version, 10) >= 4 ? isNeverCopied : isNeverCopiedBefore4;
-  return (topic) => allowed(topic) && !denied(topic) && !skipped(topic);
+  return (topic) => allowed(topic) && !denied(topic) && (line === "any" || !isInternalTopic(topic, line));
 }
-
-// Denying these costs nothing and protects whatever comes, so with the newest version nothing is taken for granted.
-const isNeverCopied = () => false;
-
-/** DefaultReplicationPolicy.isInternalTopic up to Kafka 3.9. */
-const isNeverCopiedBefore4 = (topic: string) => /^__|^\.|[-.]internal$/.test(topic);

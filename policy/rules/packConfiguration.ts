@@ -1,0 +1,42 @@
+import type { ResourceValidationPolicy } from "@pulumi/policy";
+import { configurationProblems } from "../configuration/checkConfiguration";
+import type { Configuration } from "../configuration/received";
+import { type Rule, policyOf } from "../rule/rule";
+
+const { policy, properties } = policyOf(
+  {
+    name: "pack-configuration",
+    displayName: "The pack's configuration is right",
+    description:
+      "Every policy, property and level that the configuration of this pack names exists. Pulumi accepts unknown names silently, and a rule that is thought to be on would be off.",
+    level: "mandatory",
+    severity: "high",
+    tags: ["configuration"],
+    remediationSteps: "Correct the file that --policy-pack-config names.",
+    url: "https://www.pulumi.com/docs/insights/policy/policy-packs/authoring/",
+  },
+  {},
+);
+
+/** Judges the configuration once for a stack, at its first resource, before anything is created. */
+export function packConfiguration(
+  rules: readonly Rule[],
+  received: () => Configuration,
+): Rule<ResourceValidationPolicy> {
+  const rule: Rule<ResourceValidationPolicy> = {
+    policy: {
+      ...policy,
+      validateResource: Object.assign(
+        (_args: unknown, reportViolation: (message: string) => void) => {
+          for (const { path, message } of configurationProblems([...rules, rule], received())) {
+            reportViolation(`In the file of --policy-pack-config, ${path} ${message}.`);
+          }
+        },
+        { __pulumiType: "pulumi:pulumi:Stack" },
+      ),
+    },
+    properties,
+    levels: ["advisory", "mandatory", "disabled"],
+  };
+  return rule;
+}
