@@ -6,6 +6,7 @@ import { clusterParts, kafkaService } from "./resources/kafkaCluster";
 import { type IntegrationSource, integration, mirrorMakerService, replicationFlow } from "./resources/mirrorMaker";
 import { monitoringIntegration } from "./resources/monitoring";
 import { StackClusters, externalEndpoint } from "./resources/otherClusters";
+import { withPlainStackTraces } from "./resources/plainStackTraces";
 import type { IntegrationPlan, ReplicationPlan } from "./topology/plan";
 import { planReplication } from "./topology/planReplication";
 import { present } from "./topology/present";
@@ -55,6 +56,19 @@ export class MirrorMaker2Replication extends pulumi.ComponentResource {
     );
     for (const { path, message } of warnings) void pulumi.log.warn(`${path}: ${message}`, this);
 
+    withPlainStackTraces(() => {
+      this.createResources(name, plan, project);
+    });
+    this.remoteTopics = plan.remoteTopics;
+    this.registerOutputs({
+      clusters: this.clusters,
+      credentials: this.credentials,
+      mirrorMakerServices: this.mirrorMakerServices,
+      remoteTopics: this.remoteTopics,
+    });
+  }
+
+  private createResources(name: string, plan: ReplicationPlan, project: pulumi.Input<string>): void {
     const surroundings = { parent: this, project };
     const kafkas = new Map(plan.createdClusters.map((cluster) => [cluster.alias, kafkaService(cluster, surroundings)]));
     clusterParts(plan, kafkas, surroundings);
@@ -100,13 +114,6 @@ export class MirrorMaker2Replication extends pulumi.ComponentResource {
       });
       this.credentials[alias] = credentials(kafka);
     }
-    this.remoteTopics = plan.remoteTopics;
-    this.registerOutputs({
-      clusters: this.clusters,
-      credentials: this.credentials,
-      mirrorMakerServices: this.mirrorMakerServices,
-      remoteTopics: this.remoteTopics,
-    });
   }
 }
 
