@@ -34,6 +34,8 @@ export interface MirrorMakerNode extends Node, MirrorMaker {
 /** An integration that binds a cluster to a MirrorMaker service under an alias, or one of another type. */
 export interface IntegrationNode extends Node, ServiceIntegration {
   readonly source: ServiceKey;
+  /** Whether the source is an endpoint, and so a cluster outside Aiven. */
+  readonly isExternal: boolean;
   readonly destination: ServiceKey;
 }
 
@@ -69,10 +71,12 @@ export function replicationGraph(resources: readonly PolicyResource[]): Replicat
   const integrations = nodesOf(resources, serviceIntegrationType).map((integration): IntegrationNode => {
     const { resource, project } = integration;
     const { sourceServiceProject, sourceServiceName, destinationServiceName } = integration;
+    const endpoint = endpointKey(integration);
     return {
       ...integration,
+      isExternal: typeof endpoint === "string",
       source:
-        endpointKey(integration) ??
+        endpoint ??
         find({
           resource,
           property: "sourceServiceName",

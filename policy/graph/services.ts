@@ -30,13 +30,15 @@ export function serviceFinder(services: readonly NamedService[]): (reference: Re
     if (!isKnown(service.serviceName)) continue;
     byName.set(service.serviceName, [...(byName.get(service.serviceName) ?? []), service]);
   }
+  const isOneUnnamed = services.some(({ serviceName }) => !isKnown(serviceName));
   return ({ resource, property, project, name }) => {
     const sources = resource.propertyDependencies[property] ?? [];
     const [source, ...others] = sources.filter(({ urn }) => byUrn.has(urn));
     if (source !== undefined && others.length === 0) return source.urn;
     if (!isKnown(name)) return UNKNOWN;
     const named = (byName.get(name) ?? []).find((service) => isSame(service.project, project));
-    return named?.urn ?? `${isKnown(project) ? project : "?"}/${name}`;
+    // A name that no service has may be that of one whose name is not known yet.
+    return named?.urn ?? (isOneUnnamed ? UNKNOWN : `${isKnown(project) ? project : "?"}/${name}`);
   };
 }
 

@@ -18,7 +18,7 @@ export const offsetSyncsLocation = stackRule(
   () =>
     function* (flow) {
       const { source, offsetSyncsTopicLocation: location } = flow;
-      const isExternal = source.integration?.sourceEndpointId !== undefined;
+      const isExternal = source.integration?.isExternal === true;
       if (!runs(flow) || !isExternal || !isKnown(location) || location === "target") return;
       yield "The source is outside Aiven, and the offset-syncs topic would be written on it: set offsetSyncsTopicLocation to target.";
     },

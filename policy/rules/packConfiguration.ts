@@ -1,4 +1,5 @@
 import type { ResourceValidationPolicy } from "@pulumi/policy";
+import { problemReport } from "../../components/topology/problem";
 import { configurationProblems } from "../configuration/checkConfiguration";
 import type { Configuration } from "../configuration/received";
 import { type Rule, policyOf } from "../rule/rule";
@@ -28,9 +29,8 @@ export function packConfiguration(
       ...policy,
       validateResource: Object.assign(
         (_args: unknown, reportViolation: (message: string) => void) => {
-          for (const { path, message } of configurationProblems([...rules, rule], received())) {
-            reportViolation(`In the file of --policy-pack-config, ${path} ${message}.`);
-          }
+          const problems = configurationProblems([...rules, rule], received());
+          if (problems.length > 0) reportViolation(problemReport(problems, "The file of --policy-pack-config"));
         },
         { __pulumiType: "pulumi:pulumi:Stack" },
       ),
