@@ -15,13 +15,12 @@ export function changeDiff({ urn, kind, properties, replacedFor }: ResourceChang
   const { type, name } = resourceOf(urn);
   const { sign, verb } = KIND_NAMES[kind];
   const forced = kind === "replace" && replacedFor.length > 0 ? ` (for ${replacedFor.join(", ")})` : "";
-  return [
-    `${sign} ${verb} ${shortType(type)} ${oneLine(name)}${forced}`,
+  const lines = [
+    `${sign} ${verb} ${shortType(type)} ${name}${forced}`,
     ...properties.flatMap(({ path, before, after }) => [
-      ...(before === undefined ? [] : [`-   ${path}: ${oneLine(before)}`]),
-      ...(after === undefined ? [] : [`+   ${path}: ${oneLine(after)}`]),
+      ...(before === undefined ? [] : [`-   ${path}: ${before}`]),
+      ...(after === undefined ? [] : [`+   ${path}: ${after}`]),
     ]),
-  ].join("\n");
+  ];
+  return lines.map((line) => line.replaceAll(/\s*\n\s*/g, " ")).join("\n");
 }
-
-const oneLine = (text: string): string => text.replaceAll(/\s*\n\s*/g, " ");

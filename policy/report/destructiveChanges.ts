@@ -29,6 +29,8 @@ const NEW_ALIAS =
  * or an integration, and another cluster alias.
  */
 export function destructiveChanges(report: Report): DestructiveChange[] {
+  // What has drifted is lost already.
+  if (report.operation !== "preview") return [];
   return report.changes.flatMap((change) => {
     const loss = lossOf(change);
     return loss === undefined ? [] : [{ change, loss }];

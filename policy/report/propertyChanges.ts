@@ -3,6 +3,9 @@ import type { PropertyChange } from "./report";
 /** What the engine writes for a value that only an update will tell. */
 const UNKNOWN = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
 const LONGEST_VALUE = 300;
+/** The key by which the engine marks an object that stands for something else, and its value for a secret. */
+const MARK = "4dabf18193072939515e22adb298388d";
+const SECRET = "1b47061264138c4ac30d75fd1eb44270";
 
 type Properties = Readonly<Record<string, unknown>>;
 
@@ -30,7 +33,8 @@ function differences(path: string, before: unknown, after: unknown): PropertyCha
   return [{ path, ...(from === undefined ? {} : { before: from }), ...(to === undefined ? {} : { after: to }) }];
 }
 
-const isObject = (value: unknown): value is Properties => typeof value === "object" && value !== null;
+const isObject = (value: unknown): value is Properties =>
+  typeof value === "object" && value !== null && !(MARK in value);
 
 const names = (...bags: Properties[]): Set<string> => new Set(bags.flatMap((bag) => Object.keys(bag)).sort(byNumber));
 
@@ -51,10 +55,12 @@ const inside = (path: string, key: string, parent: unknown): string =>
 const topLevel = (path: string): string => /^[^.[]*/.exec(path)?.[0] ?? path;
 
 function shown(value: unknown): string | undefined {
-  // The engine's own marks are no properties.
   if (value === undefined) return undefined;
   if (value === UNKNOWN) return "[unknown]";
   if (value === "[secret]") return "[secret]";
+  if (typeof value === "object" && value !== null && MARK in value) {
+    return value[MARK] === SECRET ? "[secret]" : "[asset]";
+  }
   const text = JSON.stringify(value).replaceAll(UNKNOWN, "[unknown]");
   return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
 }

@@ -54,11 +54,12 @@ export function pullRequestComment(report: Report, options: CommentOptions = {})
 const ICONS: Readonly<Record<string, string>> = { passed: "✅", "has not drifted": "✅", "has drifted": "⚠️" };
 
 function title(report: Report): string {
-  const violations = (["mandatory", "advisory"] as const)
-    .map((level) => ({ level, number: count(report, level) }))
-    .filter(({ number }) => number > 0)
-    .map(({ level, number }) => `, ${counted(number, `${level} violation`)}`);
-  return `${verdict(report)}${violations.join("")}`;
+  const findings = [
+    counted(count(report, "mandatory"), "mandatory violation"),
+    counted(count(report, "advisory"), "advisory violation"),
+    counted(destructiveChanges(report).length, "destructive change"),
+  ].filter((finding) => !finding.startsWith("0 "));
+  return [verdict(report), ...findings].join(", ");
 }
 
 function footer({ project, operation }: Report, { runUrl }: CommentOptions): string {

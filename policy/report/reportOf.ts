@@ -124,8 +124,9 @@ function changesOf(
     const kind = kindOf(metadata.op);
     const known = byUrn.get(metadata.urn);
     if (kind === undefined) byUrn.set(metadata.urn, known);
-    // A replacement comes as several steps; the first tells all that the others do.
-    else if (known === undefined) byUrn.set(metadata.urn, changeOf(metadata, kind, operation));
+    // A replacement comes as several steps; the one that is named so tells all that the others do.
+    else if (known === undefined || metadata.op === "replace")
+      byUrn.set(metadata.urn, changeOf(metadata, kind, operation));
     else if (kind !== known.kind) known.kind = "replace";
   }
   const changes = [...byUrn.values()].filter((change) => change !== undefined);
@@ -153,24 +154,31 @@ function kindOf(op: string): ChangeKind | undefined {
 }
 
 function changeOf(metadata: StepMetadata, kind: ChangeKind, operation: ReportedOperation): ResourceChange {
-  const { urn, old, new: fresh, keys, diffs, detailedDiff } = metadata;
-  const bag = operation === "drift" ? "outputs" : "inputs";
-  const reported = [...(diffs ?? []), ...Object.keys(detailedDiff ?? {})];
+  const { urn, old, new: fresh, keys } = metadata;
   return {
     urn,
     kind,
     protected: (old ?? fresh)?.protect === true,
-    properties:
-      kind === "delete"
-        ? []
-        : propertyChanges(
-            ownProperties(old?.[bag]),
-            ownProperties(fresh?.[bag]),
-            kind === "create" || operation === "drift" ? [] : reported,
-          ),
+    properties: kind === "delete" ? [] : changedProperties(metadata, operation),
     replacedFor: [...(keys ?? [])].sort(),
   };
 }
+
+function changedProperties({ old, new: fresh, diffs, detailedDiff }: StepMetadata, operation: ReportedOperation) {
+  if (operation === "drift") return propertyChanges(ownProperties(old?.outputs), ownProperties(fresh?.outputs), []);
+  const inputs = ownProperties(fresh?.inputs);
+  const changes = propertyChanges(ownProperties(old?.inputs), inputs, [
+    ...(diffs ?? []),
+    ...Object.keys(detailedDiff ?? {}),
+  ]);
+  if (changes.length > 0 || old?.outputs === undefined || old.outputs === null) return changes;
+  // The program says what it said before; something else has changed the resource, as a refresh told.
+  const is = old.outputs;
+  const plain = Object.keys(inputs).filter((name) => typeof is[name] !== "object" && name in is);
+  return propertyChanges(pick(is, plain), pick(inputs, plain), []);
+}
+
+const pick = (bag: Bag, names: readonly string[]): Bag => Object.fromEntries(names.map((name) => [name, bag[name]]));
 
 /** Without the engine's own entries, such as `__defaults`. */
 const ownProperties = (bag: Bag | null | undefined): Bag =>

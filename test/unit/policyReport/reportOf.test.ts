@@ -1,0 +1,168 @@
+import { expect } from "chai";
+import fc from "fast-check";
+import { type EngineEvent, failureReport, reportOf } from "../../../policy/report/reportOf";
+import { resourceOf } from "../../../policy/report/urn";
+import { originOf, recordedEvents, recordedReport } from "./recorded";
+
+const shown = (changes: { urn: string; kind: string }[]) =>
+  changes.map(({ urn, kind }) => `${kind} ${resourceOf(urn).name}`);
+
+const FLOW = "urn:pulumi:dev::p::aiven:index/mirrorMakerReplicationFlow:MirrorMakerReplicationFlow::flow";
+const finding = (policyName: string, enforcementLevel: string, message = "About.\nWrong."): EngineEvent => ({
+  policyEvent: {
+    resourceUrn: FLOW,
+    message,
+    policyName,
+    enforcementLevel,
+    policyPackName: "pack",
+    policyPackVersion: "1.0.0",
+  },
+});
+
+const updateOf = (before: Record<string, unknown>, after: Record<string, unknown>, outputs = {}): EngineEvent => ({
+  resourcePreEvent: {
+    metadata: {
+      op: "update",
+      urn: FLOW,
+      type: "aiven:index/mirrorMakerReplicationFlow:MirrorMakerReplicationFlow",
+      old: { inputs: before, outputs },
+      new: { inputs: after },
+    },
+  },
+});
+
+describe("a report of engine events", () => {
+  it("tells what changes, the destructive first, and counts what stays", () => {
+    const report = recordedReport("removedTopic");
+    expect(shown(report.changes)).to.deep.equal([
+      "delete mm2-dev-target.topic-b",
+      "update mm2-dev",
+      "update mm2-dev-source.topic-a",
+    ]);
+    // The component, two services, two integrations and the flow; neither the stack nor the provider.
+    expect(report.unchanged).to.equal(6);
+    expect(report.changes[2]?.properties).to.deep.equal([{ path: "partitions", before: "3", after: "6" }]);
+  });
+
+  it("takes the steps of a replacement for one, and tells what forces it", () => {
+    const { changes } = recordedReport("replacedProject");
+    expect(new Set(changes.map(({ kind }) => kind))).to.deep.equal(new Set(["replace"]));
+    expect(changes).to.have.length(8);
+    expect(changes.map(({ replacedFor }) => replacedFor)).to.deep.equal(changes.map(() => ["project"]));
+    expect(changes[0]?.properties).to.deep.include({
+      path: "project",
+      before: '"my-aiven-project"',
+      after: '"other-project"',
+    });
+  });
+
+  it("splits a violation into what the policy is about and what is wrong here", () => {
+    const { violations, succeeded } = recordedReport("blocked");
+    expect(succeeded).to.equal(false);
+    expect(violations.map(({ policy }) => policy)).to.deep.equal(Array(5).fill("mm2-internal-topics-denied"));
+    const [first] = violations;
+    expect(first?.description).to.match(/^Every replication flow must deny/);
+    expect(first?.message).to.match(/^The flow would copy topics/);
+    expect(first?.severity).to.equal("high");
+    expect(resourceOf(first?.urn ?? "").name).to.equal("mm2-prod-source.target");
+  });
+
+  it("has no error besides the violations when they are why it failed", () => {
+    expect(recordedReport("blocked").errors).to.deep.equal([]);
+  });
+
+  it("tells what has drifted by what a refresh found", () => {
+    const { changes } = recordedReport("drift");
+    expect(shown(changes)).to.deep.equal([
+      "delete mm2-dev-target.topic-b",
+      "update mm2-dev-source",
+      "update mm2-dev-source.topic-a",
+    ]);
+    expect(changes[1]?.properties).to.deep.equal([
+      { path: "maintenanceWindowDow", before: '"monday"', after: '"sunday"' },
+    ]);
+  });
+
+  it("puts mandatory violations before advisory ones, and says each once", () => {
+    const events = [
+      finding("b", "advisory"),
+      finding("z", "mandatory"),
+      finding("a", "mandatory"),
+      finding("a", "mandatory"),
+    ];
+    const { violations } = reportOf(originOf("blocked"), events);
+    expect(violations.map(({ policy, enforcementLevel }) => [policy, enforcementLevel])).to.deep.equal([
+      ["a", "mandatory"],
+      ["z", "mandatory"],
+      ["b", "advisory"],
+    ]);
+  });
+
+  it("is the same in whatever order the events come", () => {
+    const events = recordedEvents("blocked");
+    const expected = recordedReport("blocked");
+    fc.assert(
+      fc.property(fc.shuffledSubarray(events, { minLength: events.length }), (shuffled) => {
+        expect(reportOf(originOf("blocked"), shuffled)).to.deep.equal(expected);
+      }),
+    );
+  });
+
+  it("says that a secret changed, not to what", () => {
+    const secret = { "4dabf18193072939515e22adb298388d": "1b47061264138c4ac30d75fd1eb44270", ciphertext: "[secret]" };
+    const event = updateOf({ a: secret, b: secret }, { a: secret, b: "plain" });
+    const metadata = event.resourcePreEvent?.metadata;
+    if (metadata !== undefined) metadata.diffs = ["a", "b"];
+    expect(reportOf(originOf("removedTopic"), [event]).changes[0]?.properties).to.deep.equal([
+      { path: "b", before: "[secret]", after: '"plain"' },
+      { path: "a", before: "[secret]", after: "[secret]" },
+    ]);
+  });
+
+  it("says that a value is not known yet, and looks into lists and maps", () => {
+    const unknown = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
+    const event = updateOf(
+      { list: ["a", "b"], map: { "key.with.dots": 1 }, gone: true },
+      { list: ["a", unknown, "c"], map: { "key.with.dots": 2 } },
+    );
+    expect(reportOf(originOf("removedTopic"), [event]).changes[0]?.properties).to.deep.equal([
+      { path: "gone", before: "true" },
+      { path: "list[1]", before: '"b"', after: "[unknown]" },
+      { path: "list[2]", after: '"c"' },
+      { path: 'map["key.with.dots"]', before: "1", after: "2" },
+    ]);
+  });
+
+  it("compares with what is there when the program says the same as before", () => {
+    const event = updateOf({ partitions: 3 }, { partitions: 3 }, { partitions: 4, state: "RUNNING" });
+    expect(reportOf(originOf("removedTopic"), [event]).changes[0]?.properties).to.deep.equal([
+      { path: "partitions", before: "4", after: "3" },
+    ]);
+  });
+
+  it("keeps what a remediation changed by name only", () => {
+    const event: EngineEvent = {
+      policyRemediationEvent: {
+        resourceUrn: FLOW,
+        policyName: "p",
+        policyPackName: "pack",
+        policyPackVersion: "1.0.0",
+        before: { topics: [".*"], password: "hunter2" },
+        after: { topics: [".*"], password: "hunter3", topicsBlacklists: ["__.*"] },
+      },
+    };
+    const report = reportOf(originOf("removedTopic"), [event]);
+    expect(report.remediations).to.deep.equal([
+      { policy: "p", urn: FLOW, properties: ["password", "topicsBlacklists"] },
+    ]);
+    expect(JSON.stringify(report)).not.to.contain("hunter");
+  });
+
+  it("carries what kept a preview from running at all", () => {
+    const origin = { project: "p", stack: "dev", operation: "preview", file: "Pulumi.dev.yaml" } as const;
+    expect(failureReport(origin, "There is no policy configuration.")).to.deep.include({
+      succeeded: false,
+      errors: ["There is no policy configuration."],
+    });
+  });
+});
