@@ -87,7 +87,9 @@ export class KafkaService {
         `${failing.join(", ")} cannot start: port ${this.takenPorts.join(", ")} on 127.0.0.1 is in use by another program; stop that one, and it starts by itself`,
       ];
     }
-    return [`${failing.join(", ")} cannot start: ${lastProblem(this.logFile) ?? `see ${this.logFile}`}`];
+    return [
+      `${failing.join(", ")} cannot start (${this.logFile}): ${lastProblem(this.logFile) ?? "it does not say why"}`,
+    ];
   }
 
   /** Asks the brokers something, waiting for them when they are starting. */

@@ -71,7 +71,7 @@ export class MirrorMakerService {
     return [
       ...(this.waitsFor.length === 0 ? [] : [`MirrorMaker starts when the brokers of ${this.waitsFor.join(", ")} run`]),
       ...(this.process?.isFailing === true
-        ? [`MirrorMaker cannot start: ${lastProblem(this.logFile) ?? `see ${this.logFile}`}`]
+        ? [`MirrorMaker cannot start (${this.logFile}): ${lastProblem(this.logFile) ?? "it does not say why"}`]
         : []),
       ...this.rendered.notes,
     ];

@@ -5,6 +5,6 @@ export function propertiesFile(properties: Readonly<Record<string, string>>): st
     .join("");
 }
 
-function escape(text: string): string {
-  return text.replaceAll("\\", "\\\\").replaceAll("\n", "\\n").replaceAll("\r", "\\r").replaceAll("\t", "\\t");
-}
+const ESCAPES: Readonly<Record<string, string>> = { "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t", "\f": "\\f" };
+
+const escape = (text: string) => text.replaceAll(/[\\\n\r\t\f]/g, (character) => ESCAPES[character] ?? character);

@@ -10,17 +10,18 @@ export function openLog(file: string): number {
   return openSync(file, "a", 0o600);
 }
 
-/** What a log says went wrong last: its last error, with the exception below it if there is one. */
+/** What a log says went wrong last: its last error, or the exception that it was. */
 export function lastProblem(file: string): string | undefined {
   const lines = tail(file).split("\n");
-  const at = lines.findLastIndex(
-    (line) => /^\S+ \S+ (ERROR|FATAL) /.test(line) || /^Error: |^Exception in /.test(line),
-  );
-  if (at === -1) return undefined;
-  const [line = "", next = ""] = lines.slice(at);
-  const exception = /^[\w.$]+(Exception|Error)\b/.test(next) ? ` ${next}` : "";
-  return `${line.replace(/^\S+ \S+ (ERROR|FATAL) +/, "")}${exception}`.trim();
+  const at = lines.findLastIndex((line) => ERROR.test(line));
+  const [line, next] = lines.slice(Math.max(0, at));
+  if (at === -1 || line === undefined) return undefined;
+  const [, exception] = /^[\w.$]+(?:Exception|Error): (.+)/.exec(next ?? "") ?? [];
+  return (exception ?? line.replace(ERROR, "")).trim();
 }
+
+/** Date, time, level and logger of an error, as `logging/` has them; or how the JVM itself begins one. */
+const ERROR = /^\d{4}-\d\d-\d\d [\d:,]+ (?:ERROR|FATAL) +\S+ |^Error: /;
 
 function tail(file: string): string {
   if (!existsSync(file)) return "";
