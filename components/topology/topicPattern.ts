@@ -1,4 +1,5 @@
 import { RE2JS } from "re2js";
+import { isPlain, outlineMatches, patternOutlines } from "./patternOutline";
 import { unsharedSyntax } from "./patternSyntax";
 
 /**
@@ -10,6 +11,7 @@ export type TopicPattern = (topic: string) => boolean;
 
 /** Why a pattern cannot be used, in words that say what to write instead; undefined when it can. */
 export function topicPatternProblem(pattern: string): string | undefined {
+  if (isPlain(pattern)) return undefined;
   const known = problems.get(pattern);
   if (known !== undefined) return known.problem;
   if (problems.size >= REMEMBERED_PATTERNS) problems.clear();
@@ -42,18 +44,24 @@ function findProblem(pattern: string): string | undefined {
 
 /**
  * A matcher for a list of patterns, as MirrorMaker makes it: the list joined with |, on the whole name. An empty list
- * matches nothing.
+ * matches nothing. Expressions are read when a name first begins as one of them does; until then a matcher costs nothing.
  */
 export function topicMatcher(patterns: readonly string[]): TopicPattern {
-  if (patterns.length === 0) return () => false;
-  const list = patterns.join("|");
-  const known = matchers.get(list);
-  if (known !== undefined) return known;
-  let compiled: RE2JS | undefined;
-  const matcher: TopicPattern = (topic) => (compiled ??= RE2JS.compile(list)).testExact(topic);
-  matchers.set(list, matcher);
-  return matcher;
+  const outlines = patternOutlines(patterns);
+  const expressions = patterns.filter((_, index) => outlines[index]?.tail === "expression").join("|");
+  return (topic) => {
+    const verdicts = outlines.map((outline) => outlineMatches(outline, topic));
+    return verdicts.includes(true) || (verdicts.includes(undefined) && compile(expressions).testExact(topic));
+  };
 }
 
-/** Flows tend to share their lists, and to compile one costs more than all that is asked of it. */
-const matchers = new Map<string, TopicPattern>();
+const compiledLists = new Map<string, RE2JS>();
+
+function compile(list: string): RE2JS {
+  const known = compiledLists.get(list);
+  if (known !== undefined) return known;
+  if (compiledLists.size >= REMEMBERED_PATTERNS) compiledLists.clear();
+  const compiled = RE2JS.compile(list);
+  compiledLists.set(list, compiled);
+  return compiled;
+}
