@@ -14,6 +14,7 @@ NODE_MODULES := $(BUILD)/node_modules.complete
 PULUMI_VERSION := $(shell sed -n 's|.*github.com/pulumi/pulumi/pkg/v3 \(v[^ ]*\).*|\1|p' tools/go.mod)
 PULUMI := $(BUILD)/pulumi/bin/pulumi
 AVN := $(BUILD)/venv/bin/avn
+ACTIONLINT := $(BUILD)/actionlint/bin/actionlint
 
 .PHONY: all
 all: $(NODE_MODULES) pulumi kafka $(AVN) ## everything that demo and test need
@@ -27,8 +28,9 @@ down: $(NODE_MODULES) ## destroy what the demo made, and stop the local Aiven
 	@npm run --silent down
 
 .PHONY: check
-check: $(NODE_MODULES) ## lint, types, format, fresh documentation
+check: $(NODE_MODULES) $(ACTIONLINT) ## lint, types, format, workflows, fresh documentation
 	@npm run --silent check
+	$(ACTIONLINT) .github/workflows/*.yml
 
 .PHONY: test
 test: $(NODE_MODULES) pulumi kafka $(AVN) ## every test, and a line with how many passed and failed
@@ -62,6 +64,11 @@ $(PULUMI): tools/go.mod tools/go.sum
 	cd tools
 	go build -mod=readonly -o ../$@ -ldflags "-s -w -X github.com/pulumi/pulumi/sdk/v3/go/common/version.Version=$(PULUMI_VERSION)" \
 	  github.com/pulumi/pulumi/pkg/v3/cmd/pulumi
+
+$(ACTIONLINT): tools/actionlint/go.mod tools/actionlint/go.sum
+	@mkdir -p $(@D)
+	cd tools/actionlint
+	go build -mod=readonly -o ../../$@ github.com/rhysd/actionlint/cmd/actionlint
 
 $(BUILD)/kafka/%/.complete: tools/kafka/%/pom.xml
 	@rm -rf $(@D)

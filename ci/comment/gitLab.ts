@@ -12,7 +12,7 @@ export async function gitLabDiscussion(env: NodeJS.ProcessEnv): Promise<Discussi
   const client = restClient("GitLab", required(env, "CI_API_V4_URL"), {
     "private-token": required(env, "GITLAB_TOKEN"),
   });
-  const mergeRequest = `/projects/${required(env, "CI_PROJECT_ID")}/merge_requests/${required(env, "CI_MERGE_REQUEST_IID")}`;
+  const mergeRequest = `/projects/${required(env, "CI_MERGE_REQUEST_PROJECT_ID")}/merge_requests/${required(env, "CI_MERGE_REQUEST_IID")}`;
   const notes = `${mergeRequest}/notes`;
   const self = (await client("GET", "/user")) as { id: number };
   return {
