@@ -1,4 +1,5 @@
 import type { KafkaCluster } from "./arguments";
+import { clusterKind } from "./clusterKind";
 import { type Problem, childPath } from "./problem";
 import { createdServiceProblems } from "./serviceRules";
 import type { KeyedMirrorMaker } from "./services";
@@ -35,11 +36,10 @@ function keyProblems({ key, path }: KeyedMirrorMaker, clusters: Readonly<Record<
 
 function cloudProblems({ key, path, service }: KeyedMirrorMaker, { flows, clusters }: SoundTopology): Problem[] {
   if (service.cloudName !== undefined) return [];
-  const clouds = targetClouds(
-    flows.map(([, flow]) => flow),
-    clusters,
-    key,
-  );
+  const own = flows.map(([, flow]) => flow).filter((flow) => flow.mirrorMaker === key);
+  // A flow or a target with a fault of its own says nothing about places yet.
+  if (own.length === 0 || own.some((flow) => hasNoPlaceYet(clusters[flow.targetCluster]))) return [];
+  const clouds = targetClouds(own, clusters, key);
   if (clouds.length === 1) return [];
   const why =
     clouds.length === 0
@@ -47,6 +47,9 @@ function cloudProblems({ key, path, service }: KeyedMirrorMaker, { flows, cluste
       : `its flows write to ${clouds.join(" and ")}`;
   return [{ path: `${path}.cloudName`, message: `is missing; ${why}, so write the cloud nearest to its targets` }];
 }
+
+const hasNoPlaceYet = (cluster: KafkaCluster | undefined) =>
+  cluster === undefined || (clusterKind(cluster) === "created" && cluster.cloudName === undefined);
 
 /** Where MirrorMaker stands far from what it writes to. */
 export function mirrorMakerWarnings({ mirrorMakers, flows, clusters }: SoundTopology): Problem[] {

@@ -2,6 +2,7 @@ import { isIP } from "node:net";
 import { planFacts } from "./plans";
 import { type Problem, childPath } from "./problem";
 import type { ServiceArguments } from "./serviceArguments";
+import type { NamedService } from "./services";
 
 /** What is wrong with a service that is created here, be it for Kafka or for MirrorMaker. */
 export function createdServiceProblems(
@@ -61,16 +62,13 @@ function planProblems(path: string, serviceType: "kafka" | "kafka_mirrormaker", 
 }
 
 /** Two services of one name in one project; what is not known yet may be another. */
-export function sameNameProblems(
-  services: readonly { serviceName: string; project: string | undefined; path: string }[],
-): Problem[] {
-  const first = new Map<string, string>();
+export function sameNameProblems(services: readonly NamedService[]): Problem[] {
+  const taken = new Set<string>();
   return services.flatMap(({ serviceName, project, path }) => {
     const key = `${project ?? ""}/${serviceName}`;
-    if (!first.has(key)) {
-      first.set(key, path);
-      return [];
-    }
+    const isTaken = taken.has(key);
+    taken.add(key);
+    if (!isTaken || path === undefined) return [];
     return [{ path, message: `"${serviceName}" is the name of another service here; write a name of its own` }];
   });
 }

@@ -37,23 +37,31 @@ export function mirrorMakersOf({
   ];
 }
 
-/** Every Aiven service of a topology whose name is known, with the config path that says it. */
+/** A service, and the config path that names it if it is created here. */
+export interface NamedService {
+  serviceName: string;
+  project: string | undefined;
+  path: string | undefined;
+}
+
+/** Every Aiven service of a topology whose name is known; those that exist come first, because their names stand. */
 export function aivenServices(
   name: string,
   clusters: ReadonlyMap<string, KafkaCluster>,
   mirrorMakers: readonly KeyedMirrorMaker[],
-): { serviceName: string; project: string | undefined; path: string }[] {
-  const kafkas = [...clusters].flatMap(([alias, cluster]) => {
-    const path = childPath("clusters", alias);
+): NamedService[] {
+  const kafkas = [...clusters].flatMap(([alias, cluster]): NamedService[] => {
     const project = known(cluster.project);
     if (clusterKind(cluster) === "created") {
-      return [{ serviceName: kafkaServiceName(name, alias, cluster), project, path: `${path}.serviceName` }];
+      const path = `${childPath("clusters", alias)}.serviceName`;
+      return [{ serviceName: kafkaServiceName(name, alias, cluster), project, path }];
     }
     const existing = known(cluster.existingService);
-    return existing === undefined ? [] : [{ serviceName: existing, project, path: `${path}.existingService` }];
+    return existing === undefined ? [] : [{ serviceName: existing, project, path: undefined }];
   });
   return [
-    ...kafkas,
+    ...kafkas.filter(({ path }) => path === undefined),
+    ...kafkas.filter(({ path }) => path !== undefined),
     ...mirrorMakers.map(({ key, path, service }) => ({
       serviceName: mirrorMakerServiceName(name, key, service),
       project: known(service.project),

@@ -43,8 +43,9 @@ export function faults(schema: Schema, value: unknown): Fault[] {
 
 /** `unknown key`, with the nearest of the known ones when one is near. */
 function unknownKey(key: string, known: string[]): string {
-  const nearest = known.length === 0 ? undefined : closest(key, known);
-  if (nearest !== undefined && distance(key, nearest) <= Math.max(2, Math.floor(key.length / 3))) {
+  const longer = known.filter((candidate) => candidate.startsWith(key));
+  const nearest = closest(key, longer.length > 0 ? longer : known);
+  if (longer.length > 0 || distance(key, nearest) <= Math.max(2, Math.floor(key.length / 3))) {
     return `unknown key; did you mean "${nearest}"?`;
   }
   return `unknown key; known here: ${[...known].sort().join(", ")}`;
@@ -80,5 +81,5 @@ function shown(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
   if (typeof value === "object") return "a map";
   const printed = JSON.stringify(value);
-  return printed.length <= 60 ? printed : `a ${typeof value}`;
+  return printed.length <= 60 ? printed : `one of ${String(printed.length - 2)} characters`;
 }

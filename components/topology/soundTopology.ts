@@ -1,4 +1,5 @@
 import type { KafkaCluster, MirrorMakerService, ReplicationFlow } from "./arguments";
+import { clusterKind } from "./clusterKind";
 import { clusterSchema } from "./clusterSchema";
 import type { IndexedFlow } from "./flowRules";
 import { flowSchema, mirrorMakerSchema } from "./schema";
@@ -33,7 +34,7 @@ export function soundTopology(value: Readonly<Record<string, unknown>>, found: r
         .filter(([, part]) => part !== undefined),
     );
 
-  const clusters = soundMap("clusters", clusterSchema) as Record<string, KafkaCluster>;
+  const clusters = ofKnownKind(soundMap("clusters", clusterSchema), asMap(value["clusters"]));
   const list = Array.isArray(value["flows"]) ? (value["flows"] as unknown[]) : [];
   const flows = list
     .map(
@@ -52,6 +53,17 @@ export function soundTopology(value: Readonly<Record<string, unknown>>, found: r
     mirrorMakerKeys: has.mirrorMakers ? (keysOf(value["mirrorMakers"]) ?? []) : undefined,
     flows,
   };
+}
+
+/** A cluster that has lost the key that says where it comes from would be judged as one to create. */
+function ofKnownKind(
+  sound: Record<string, unknown>,
+  sent: Record<string, unknown> = {},
+): Record<string, KafkaCluster> {
+  const entries = Object.entries(sound as Record<string, KafkaCluster>);
+  return Object.fromEntries(
+    entries.filter(([alias, cluster]) => clusterKind(cluster) === clusterKind(sent[alias] as KafkaCluster)),
+  );
 }
 
 function keysOf(value: unknown): string[] | undefined {
