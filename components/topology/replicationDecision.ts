@@ -75,5 +75,7 @@ const INTERNAL_NAMES: Record<KafkaLine, string> = {
 
 /** Finds the first pattern with which a list matches; those before it count too, because a flag such as (?i) reaches on. */
 function decidingPattern(patterns: readonly string[]): (topic: string) => string {
-  return (topic) => patterns.find((_, last) => topicMatcher(patterns.slice(0, last + 1))(topic)) ?? "";
+  const make = () => patterns.map((pattern, last) => ({ pattern, matches: topicMatcher(patterns.slice(0, last + 1)) }));
+  let upTo: ReturnType<typeof make> | undefined;
+  return (topic) => (upTo ??= make()).find(({ matches }) => matches(topic))?.pattern ?? "";
 }

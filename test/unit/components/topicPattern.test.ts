@@ -1,4 +1,6 @@
 import { expect } from "chai";
+import fc from "fast-check";
+import { RE2JS } from "re2js";
 import { internalTopicsLetThrough, withInternalTopicsDenied } from "../../../components/topology/internalTopics";
 import { topicMatcher, topicPatternProblem } from "../../../components/topology/topicPattern";
 
@@ -85,6 +87,36 @@ describe("topic patterns", () => {
     expect(topicMatcher(["(?i)orders", "payments"])("PAYMENTS")).to.equal(true);
     expect(topicMatcher(["(?i:orders)", "payments"])("PAYMENTS")).to.equal(false);
     expect(topicMatcher(["payments", "(?i)orders"])("PAYMENTS")).to.equal(false);
+  });
+
+  it("answers for names and name.* without RE2 what RE2 would answer", () => {
+    const part = fc.constantFrom(
+      "a",
+      "b",
+      "A",
+      "-",
+      "\\.",
+      ".",
+      ".*",
+      "a*",
+      "b?",
+      "(a|b)",
+      "[ab]",
+      "|",
+      "(?i)",
+      "(?i:B)",
+    );
+    const pattern = fc
+      .array(part, { minLength: 1, maxLength: 4 })
+      .map((parts) => parts.join(""))
+      .filter((text) => topicPatternProblem(text) === undefined);
+    const topic = fc.array(fc.constantFrom("a", "b", "B", "-", "."), { maxLength: 4 }).map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(fc.array(pattern, { minLength: 1, maxLength: 3 }), topic, (patterns, name) => {
+        expect(topicMatcher(patterns)(name)).to.equal(RE2JS.compile(patterns.join("|")).testExact(name));
+      }),
+      { numRuns: 3000, seed: 20_261_124 },
+    );
   });
 
   it("an empty list matches nothing", () => {
