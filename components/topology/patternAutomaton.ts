@@ -10,8 +10,8 @@ export const TOPIC_NAME_CHARACTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOP
 export interface PatternAutomaton {
   /** For each of TOPIC_NAME_CHARACTERS the class of characters that it behaves like, counted from 0. */
   readonly classes: readonly number[];
-  /** The state after one more character of this class. */
-  next(state: number, characterClass: number): number;
+  /** The state after one more character, given by its index in TOPIC_NAME_CHARACTERS. */
+  next(state: number, character: number): number;
   /** Whether the list matches the name read so far. */
   accepts(state: number): boolean;
   /** Whether no longer name can match either. */
@@ -59,7 +59,7 @@ export function patternAutomaton(patterns: readonly string[]): PatternAutomaton 
   const program = RE2JS.compile(patterns.join("|")).re2().prog as Program;
   const instructions = program.inst;
   const conditional = instructions.some(({ op }) => op === OP.EMPTY_WIDTH);
-  const { classes, representatives } = characterClasses(instructions, conditional);
+  const { classes, firsts } = characterClasses(instructions, conditional);
   const states: State[] = [];
   const known = new Map<string, number>();
 
@@ -88,8 +88,11 @@ export function patternAutomaton(patterns: readonly string[]): PatternAutomaton 
   intern([program.start], "edge");
   return {
     classes,
-    next: (state, characterClass) =>
-      (at(states, state).next[characterClass] ??= step(at(states, state), at(representatives, characterClass))),
+    next: (state, character) => {
+      const from = at(states, state);
+      const characterClass = at(classes, character);
+      return (from.next[characterClass] ??= step(from, TOPIC_NAME_CHARACTERS.charAt(at(firsts, characterClass))));
+    },
     accepts: (state) => at(states, state).accepts,
     isDead: (state) => at(states, state).instructions.length === 0,
   };
@@ -97,7 +100,7 @@ export function patternAutomaton(patterns: readonly string[]): PatternAutomaton 
 
 /** The automaton of the names that `allowed` matches and `denied` does not. */
 export function difference(allowed: PatternAutomaton, denied: PatternAutomaton): PatternAutomaton {
-  const { classes, members } = commonClasses([allowed, denied]);
+  const { classes } = commonClasses([allowed, denied]);
   const states: { allowed: number; denied: number; next: (number | undefined)[] }[] = [];
   const known = new Map<string, number>();
   const intern = (allowedState: number, deniedState: number): number => {
@@ -110,12 +113,11 @@ export function difference(allowed: PatternAutomaton, denied: PatternAutomaton):
   intern(0, 0);
   return {
     classes,
-    next: (state, characterClass) => {
+    next: (state, character) => {
       const from = at(states, state);
-      const [allowedClass = 0, deniedClass = 0] = at(members, characterClass);
-      return (from.next[characterClass] ??= intern(
-        allowed.next(from.allowed, allowedClass),
-        denied.next(from.denied, deniedClass),
+      return (from.next[at(classes, character)] ??= intern(
+        allowed.next(from.allowed, character),
+        denied.next(from.denied, character),
       ));
     },
     accepts: (state) => allowed.accepts(at(states, state).allowed) && !denied.accepts(at(states, state).denied),
@@ -124,27 +126,25 @@ export function difference(allowed: PatternAutomaton, denied: PatternAutomaton):
 }
 
 /**
- * The ways in which some automata together tell characters apart: for each character its common class, and for each
- * common class its class in every automaton and a character of it.
+ * The ways in which some automata together tell characters apart: the common class of each character, and for each common
+ * class the index of its first character.
  */
-export function commonClasses(automata: readonly PatternAutomaton[]): {
-  classes: number[];
-  members: number[][];
-  characters: string[];
-} {
+export function commonClasses(automata: readonly PatternAutomaton[]): { classes: number[]; firsts: number[] } {
+  return groups((_, index) => automata.map((automaton) => at(automaton.classes, index)).join());
+}
+
+/** Numbers the characters by a key that those of one class share. */
+function groups(keyOf: (character: string, index: number) => string): { classes: number[]; firsts: number[] } {
   const numbers = new Map<string, number>();
-  const members: number[][] = [];
-  const characters: string[] = [];
+  const firsts: number[] = [];
   const classes = Array.from(TOPIC_NAME_CHARACTERS, (character, index) => {
-    const member = automata.map((automaton) => at(automaton.classes, index));
-    const key = member.join();
+    const key = keyOf(character, index);
     const existing = numbers.get(key);
     if (existing !== undefined) return existing;
-    numbers.set(key, members.length);
-    characters.push(character);
-    return members.push(member) - 1;
+    numbers.set(key, firsts.length);
+    return firsts.push(index) - 1;
   });
-  return { classes, members, characters };
+  return { classes, firsts };
 }
 
 const MATCHES_NOTHING: PatternAutomaton = {
@@ -196,19 +196,12 @@ function reads(instruction: Instruction, character: string): boolean {
 function characterClasses(
   instructions: readonly Instruction[],
   conditional: boolean,
-): { classes: number[]; representatives: string[] } {
+): { classes: number[]; firsts: number[] } {
   const readers = instructions.filter(({ op }) => isRune(op));
-  const numbers = new Map<string, number>();
-  const representatives: string[] = [];
-  const classes = Array.from(TOPIC_NAME_CHARACTERS, (character) => {
-    const signature = readers.map((reader) => (reads(reader, character) ? "1" : "0")).join("");
-    const key = conditional ? signature + sideOf(character) : signature;
-    const existing = numbers.get(key);
-    if (existing !== undefined) return existing;
-    numbers.set(key, representatives.length);
-    return representatives.push(character) - 1;
+  return groups((character) => {
+    const read = readers.map((reader) => (reads(reader, character) ? "1" : "0")).join("");
+    return conditional ? read + sideOf(character) : read;
   });
-  return { classes, representatives };
 }
 
 function at<T>(list: readonly T[], index: number): T {

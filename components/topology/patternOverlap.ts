@@ -1,4 +1,10 @@
-import { type PatternAutomaton, commonClasses, difference, patternAutomaton } from "./patternAutomaton";
+import {
+  type PatternAutomaton,
+  TOPIC_NAME_CHARACTERS,
+  commonClasses,
+  difference,
+  patternAutomaton,
+} from "./patternAutomaton";
 import { type PatternOutline, outlinesExclude, patternOutlines } from "./patternOutline";
 import { TOPIC_NAME_MAX_LENGTH } from "./replicationPolicy";
 import { type TopicPattern, topicMatcher, topicPatternProblem } from "./topicPattern";
@@ -24,9 +30,9 @@ const ILLEGAL_NAMES = "\\.{0}|\\.|\\.\\.";
 
 /**
  * Whether one legal topic name (1 to 249 of [a-zA-Z0-9._-], neither "." nor "..") passes the lists of every flow: of two
- * flows into one target, or of all flows of a circle. Exact: tried on the names that the patterns say plainly, then
- * by a breadth-first search over the product of the lists' automata. The order of the flows does not matter. Names that MirrorMaker treats apart (heartbeats, internal topics) count
- * like any other.
+ * flows into one target, or of all flows of a circle. Exact: tried on the names that the patterns say plainly, then by a
+ * breadth-first search over the product of the lists' automata. The answer, with its example, does not depend on the order
+ * of the flows. Names that MirrorMaker treats apart (heartbeats, internal topics) count like any other.
  *
  * What is made of a flow is kept with the object, whose lists must not change afterwards, and automata and answers by the
  * text of the lists. Measured on a busy laptop core: 3 us for a pair asked before, 10 us for a new pair of names and
@@ -94,17 +100,16 @@ function languageOf(flow: TopicLists): Language {
 
 function makeLanguage({ topics, topicsBlacklists }: TopicLists): Language {
   const [allowed, denied] = [topicMatcher(topics), topicMatcher([...topicsBlacklists, ILLEGAL_NAMES])];
-  const unreadable = [...topics, ...topicsBlacklists].find((pattern) => topicPatternProblem(pattern) !== undefined);
+  const unreadable = [...topics, ...topicsBlacklists]
+    .map((pattern) => ({ pattern, problem: topicPatternProblem(pattern) }))
+    .find(({ problem }) => problem !== undefined);
   return {
     topics,
     topicsBlacklists,
     id: (languageCount += 1),
     outlines: patternOutlines(topics),
     passes: (topic) => allowed(topic) && !denied(topic),
-    problem:
-      unreadable === undefined
-        ? undefined
-        : `the pattern "${unreadable}" ${topicPatternProblem(unreadable) ?? "cannot be read"}`,
+    problem: unreadable && `the pattern "${unreadable.pattern}" ${String(unreadable.problem)}`,
   };
 }
 
@@ -112,6 +117,8 @@ function makeLanguage({ topics, topicsBlacklists }: TopicLists): Language {
 function guessExample(languages: readonly Language[]): string | undefined {
   const heads = languages.flatMap(({ outlines }) => outlines.map(({ head }) => head));
   const guesses = heads.flatMap((head) => [head, `${head}a`]).filter((name) => name.length <= TOPIC_NAME_MAX_LENGTH);
+  // The same whatever the order of the flows.
+  guesses.sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
   return guesses.find((name) => languages.every(({ passes }) => passes(name)));
 }
 
@@ -125,28 +132,29 @@ function listAutomaton(patterns: readonly string[]): PatternAutomaton {
   return remember(listAutomata, JSON.stringify(patterns), () => patternAutomaton(patterns), REMEMBERED_AUTOMATA);
 }
 
-/** A place of the search: the state of every automaton after the same name. */
+/** A place of the search: where every automaton is after the same name. */
 interface Place {
-  readonly states: readonly number[];
+  readonly cursors: readonly { readonly automaton: PatternAutomaton; readonly state: number }[];
   readonly name: string;
 }
 
 /** The shortest name that all automata accept. */
 function search(automata: readonly PatternAutomaton[]): PatternOverlap {
-  const { members, characters } = commonClasses(automata);
-  const steps = characters.map((character, index) => ({ character, classes: members[index] ?? [] }));
-  const places: Place[] = [{ states: automata.map(() => 0), name: "" }];
-  const seen = new Set([automata.map(() => 0).join()]);
-  for (const { states, name } of places) {
-    if (automata.every((automaton, i) => automaton.accepts(states[i] ?? 0))) return { overlap: "some", example: name };
+  const characters = commonClasses(automata).firsts;
+  const places: Place[] = [{ cursors: automata.map((automaton) => ({ automaton, state: 0 })), name: "" }];
+  const seen = new Set(places.map(placeKey));
+  // The list grows while it is walked.
+  for (const { cursors, name } of places) {
+    if (cursors.every(({ automaton, state }) => automaton.accepts(state))) return { overlap: "some", example: name };
     if (name.length === TOPIC_NAME_MAX_LENGTH) continue;
-    for (const { character, classes } of steps) {
-      const next = automata.map((automaton, i) => automaton.next(states[i] ?? 0, classes[i] ?? 0));
-      if (automata.some((automaton, i) => automaton.isDead(next[i] ?? 0))) continue;
-      const key = next.join();
-      if (seen.has(key)) continue;
-      seen.add(key);
-      places.push({ states: next, name: name + character });
+    for (const character of characters) {
+      const next: Place = {
+        cursors: cursors.map(({ automaton, state }) => ({ automaton, state: automaton.next(state, character) })),
+        name: name + TOPIC_NAME_CHARACTERS.charAt(character),
+      };
+      if (next.cursors.some(({ automaton, state }) => automaton.isDead(state)) || seen.has(placeKey(next))) continue;
+      seen.add(placeKey(next));
+      places.push(next);
     }
     if (places.length > OVERLAP_STATE_LIMIT) {
       return {
@@ -156,4 +164,8 @@ function search(automata: readonly PatternAutomaton[]): PatternOverlap {
     }
   }
   return { overlap: "none" };
+}
+
+function placeKey({ cursors }: Place): string {
+  return cursors.map(({ state }) => state).join();
 }

@@ -150,8 +150,9 @@ describe("overlap of topic lists", () => {
   it("does not depend on the order of the flows", () => {
     fc.assert(
       fc.property(flow, flow, (first, second) => {
-        const [one, other] = [patternOverlap([first, second]), patternOverlap([second, first])];
-        expect(one.overlap).to.equal(other.overlap);
+        // A flow given twice changes nothing, and makes it another question, whose answer is not remembered.
+        const [one, other] = [patternOverlap([first, second]), patternOverlap([second, first, second])];
+        expect(one).to.deep.equal(other);
         expect(patternOverlap([first, first]).overlap === "none").to.equal(
           matchesNothing(first.topics, first.topicsBlacklists),
         );
