@@ -25,7 +25,7 @@ describe("processes that die", () => {
     expect((await project.topicNames("right")).filter((name) => /heartbeats|orders-internal/.test(name))).to.deep.equal(
       [],
     );
-    expect((await project.topicNames("left")).filter((name) => name.includes('heartbeats'))).to.deep.equal([]);
+    expect((await project.topicNames("left")).filter((name) => name.includes("heartbeats"))).to.deep.equal([]);
     expect((await sandbox.service("mm")).runningVersion).to.equal("3.9.2");
   });
 
@@ -65,7 +65,7 @@ describe("processes that die", () => {
     writeFileSync(meta, "version=1\ncluster.id=another\nnode.id=7\n");
     process.kill((await sandbox.service("right")).nodes[0]?.pid ?? 0, "SIGKILL");
     const notes = async () => (await sandbox.service("right")).notes.join("\n");
-    await eventually(async () => (await notes()).includes('right node 1 cannot start'), "the status says so");
+    await eventually(async () => (await notes()).includes("right node 1 cannot start"), "the status says so");
     expect(await notes()).to.match(/service\.log.*node id 7/);
     const answer = await project.call("GET", "service/right/topic").then(String, String);
     expect(answer).to.match(/503 Service right is REBUILDING: right node 1 cannot start/);
