@@ -1,22 +1,45 @@
+import { furtherProblems } from "../presets/furtherProblems";
 import type { ReplicationTopology } from "../topology/arguments";
+import type { Planned } from "../topology/plan";
 import { planValidated } from "../topology/planReplication";
-import type { Problem } from "../topology/problem";
+import { type Problem, problemReport } from "../topology/problem";
 import { topologyProperties } from "../topology/schema";
-import { matching, strict } from "../topology/setting";
+import { mapOf, matching, optional, strict, text } from "../topology/setting";
 import { topologyProblems } from "../topology/validate";
+import { expandConfig } from "./presetConfig";
 
-/** The configuration of a stack: an Aiven project and a topology, and nothing else. */
+/** The configuration of a stack: an Aiven project and a topology, its preset worked out, and nothing else. */
 export interface StackConfig extends ReplicationTopology {
   /** Name of the Aiven project. */
   aivenProject: string;
 }
 
-const schema = strict<StackConfig>({
+/** What a stack file may hold beside a topology: worked out, and judged, before the rest. */
+interface PresetConfig {
+  /** Name of a preset, see docs/presets.md. */
+  preset?: string;
+  /** Aliases by role of the preset. */
+  roles?: Record<string, string | string[]>;
+}
+
+const schema = strict<StackConfig & PresetConfig>({
   aivenProject: matching(/^[a-zA-Z0-9_-]+$/, "the name of an Aiven project"),
+  preset: optional(text(64)),
+  roles: optional(mapOf(text(64))),
   ...topologyProperties,
 });
 
-export type ParsedConfig = { config: StackConfig; problems?: never } | { config?: never; problems: Problem[] };
+/** A configuration with its plan, or every problem. */
+export type ParsedConfig =
+  | ({ config: StackConfig } & Extract<Planned, { problems?: never }>)
+  | { config?: never; plan?: never; problems: Problem[] };
+
+/** Name of the component in a stack; services are named after it. */
+export const componentName = (stack: string) => `mm2-${stack}`;
+
+/** The one message about a faulty configuration. */
+export const configurationReport = (stack: string, problems: readonly Problem[]) =>
+  problemReport(problems, `The configuration of stack "${stack}" (Pulumi.${stack}.yaml)`);
 
 /**
  * Reads a stack's configuration strictly. An unknown key at any depth, a missing or ill-typed value and every fault of the
@@ -37,13 +60,15 @@ export function parseStackConfig(
       .filter(([key]) => key.startsWith(prefix))
       .map(([key, text]) => [key.slice(prefix.length), structured(key.slice(prefix.length), text)]),
   );
-  const { problems, warnings } = topologyProblems(name, value, schema);
-  if (problems.length > 0) return { problems };
+  const expanded = expandConfig(value);
+  const { problems, warnings } = topologyProblems(name, expanded.value, schema);
+  const all = [...expanded.problems, ...furtherProblems(expanded, problems)];
+  if (all.length > 0) return { problems: all.map(expanded.located) };
 
-  const config = value as unknown as StackConfig;
+  const config = expanded.value as unknown as StackConfig;
   const { aivenProject: _aivenProject, ...topology } = config;
   const planned = planValidated(name, topology, warnings);
-  return planned.problems === undefined ? { config } : { problems: planned.problems };
+  return planned.problems === undefined ? { config, ...planned } : { problems: planned.problems.map(expanded.located) };
 }
 
 /** Pulumi hands every value over as text, and a map, list, number or boolean as JSON. */

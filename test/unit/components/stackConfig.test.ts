@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect } from "chai";
 import { parse } from "yaml";
+import { type MirrorMakerService, type ReplicationTopology, activePassive } from "../../../components";
 import { parseStackConfig } from "../../../components/config/stackConfig";
 
 /** A stack file as Pulumi hands it to the program: every value a text, structured ones as JSON. */
@@ -105,4 +106,157 @@ config:
       expect(problems.map(({ path }) => path)).to.have.members(["clusters", "mirrorMaker", "flows"]);
     });
   }
+
+  describe("with a preset", () => {
+    const services = `
+  mirrormaker2:aivenProject: p
+  mirrormaker2:clusters:
+    eu: { plan: business-4, cloudName: google-europe-west1, ipFilter: ["10.0.0.0/8"] }
+    us: { plan: business-4, cloudName: google-us-east1, ipFilter: ["10.0.0.0/8"] }
+  mirrormaker2:mirrorMaker: { plan: startup-4, cloudName: google-us-east1, ipFilter: ["10.0.0.0/8"] }`;
+    const parsed = (more: string) => parseStackConfig(entriesOf(`config:${services}${more}`), "mirrormaker2", "mm2");
+    const told = (more: string) => problemsOf(`config:${services}${more}`);
+
+    it("gives the same plain topology as the function of that name", () => {
+      const { config } = parsed(`
+  mirrormaker2:preset: activePassive
+  mirrormaker2:roles: { primary: eu, standby: us }`);
+      const { aivenProject, ...topology } = config ?? { aivenProject: "" };
+      expect(aivenProject).to.equal("p");
+      const { clusters, mirrorMaker } = topology as ReplicationTopology & { mirrorMaker: MirrorMakerService };
+      const { kafkaMirrormaker: _preset, ...given } = mirrorMaker;
+      expect(topology).to.deep.equal(
+        activePassive({ clusters, mirrorMaker: given, roles: { primary: "eu", standby: "us" } }),
+      );
+    });
+
+    it("takes what flows say of the preset's flows, and further flows", () => {
+      const { config } = parsed(`
+  mirrormaker2:preset: unidirectional
+  mirrormaker2:roles: { source: eu, target: us }
+  mirrormaker2:flows:
+    - { sourceCluster: us, targetCluster: eu, topics: [back] }
+    - { sourceCluster: eu, targetCluster: us, topics: ["orders.*"], emitBackwardHeartbeatsEnabled: false }`);
+      expect(config?.flows).to.deep.equal([
+        { sourceCluster: "us", targetCluster: "eu", topics: ["back"] },
+        {
+          sourceCluster: "eu",
+          targetCluster: "us",
+          topics: ["orders.*"],
+          replicationPolicyClass: "org.apache.kafka.connect.mirror.DefaultReplicationPolicy",
+          emitBackwardHeartbeatsEnabled: false,
+        },
+      ]);
+    });
+
+    it("names every fault of the preset, of its roles and of the rest in one go", () => {
+      const problems = problemsOf(`
+config:
+  mirrormaker2:aivenProject: p
+  mirrormaker2:preset: activePassive
+  mirrormaker2:roles: { primary: eu, standby: uss, stanby: us }
+  mirrormaker2:clusters:
+    eu: { plan: business-4, cloudName: google-europe-west1, ipFilter: ["10.0.0.0/8"] }
+    us: { plan: business-4, cloudName: 5, ipFilter: ["10.0.0.0/8"] }
+  mirrormaker2:mirrorMaker: { plan: startup-4 }
+`);
+      expect(problems).to.deep.equal([
+        "clusters.us.cloudName: must be a cloud and region such as google-europe-west1, not 5",
+        "mirrorMaker.ipFilter: is missing; write the networks that may connect, because Aiven's default is open to the world",
+        'roles.stanby: unknown key; did you mean "standby"?',
+        'roles.standby: "uss" is no cluster alias here; did you mean "us"?',
+      ]);
+    });
+
+    it("tells the preset that is nearest to an unknown one, and where to write what is misspelled or alone", () => {
+      const known =
+        "unidirectional, activePassive, failback, activeActive, fanIn, fanOut, chain, ring, migration, isolation";
+      expect(told("\n  mirrormaker2:preset: activPasive")).to.deep.equal([
+        `preset: is no preset; did you mean "activePassive"? Known are ${known}`,
+      ]);
+      expect(told("\n  mirrormaker2:preset: [ring]")).to.deep.equal([`preset: is no preset; Known are ${known}`]);
+      expect(
+        told("\n  mirrormaker2:flows: [{sourceCluster: eu, targetCluster: us}]\n  mirrormaker2:rols: {}"),
+      ).to.deep.equal(['rols: unknown key; did you mean "roles"?']);
+      expect(
+        told("\n  mirrormaker2:flows: [{sourceCluster: eu, targetCluster: us}]\n  mirrormaker2:roles: {}"),
+      ).to.deep.equal(["roles: belong to a preset; write preset, or remove them"]);
+    });
+
+    it("shows a fault of a flow where the user wrote it, or at the preset if nobody did", () => {
+      const startup = services.replaceAll("business-4", "premium-2x-8");
+      const problems = problemsOf(`config:${startup}
+  mirrormaker2:preset: activeActive
+  mirrormaker2:flows:
+    - { sourceCluster: us, targetCluster: eu, topics: ["a,b"] }`);
+      expect(problems).to.deep.equal([
+        'flows[0].replicationFactor: 3 is more than the 2 brokers of "eu" (premium-2x-8), so no remote topic would ever be created; write at most 2',
+        'flows[0].topics[0]: holds a comma, at which MirrorMaker splits a list of patterns; write it without, such as "[0-9][0-9]?" for "[0-9]{1,2}"',
+        'preset: in its flow eu → us, replicationFactor 3 is more than the 2 brokers of "us" (premium-2x-8), so no remote topic would ever be created; write at most 2 (write the flow in flows to change it)',
+      ]);
+    });
+
+    it("refuses kept names between active clusters, though their topics have nothing in common", () => {
+      const identity = "replicationPolicyClass: org.apache.kafka.connect.mirror.IdentityReplicationPolicy";
+      expect(
+        told(`
+  mirrormaker2:preset: activeActive
+  mirrormaker2:flows:
+    - { sourceCluster: eu, targetCluster: us, topics: [a], ${identity} }
+    - { sourceCluster: us, targetCluster: eu, topics: [b], ${identity} }`),
+      ).to.deep.equal(
+        [0, 1].map(
+          (index) =>
+            `flows[${String(index)}].replicationPolicyClass: must not keep topic names here: the flows lead back to where they begin, and only prefixes stop a record on its way; leave it out`,
+        ),
+      );
+    });
+
+    it("refuses isolation without a list of topics, and with a flow that leads back", () => {
+      const isolation = "\n  mirrormaker2:preset: isolation\n  mirrormaker2:roles: { source: eu, target: us }";
+      expect(told(isolation)).to.deep.equal([
+        "preset: in its flow eu → us, topics is missing; write the topics that may leave, such as orders\\..* (write the flow in flows to change it)",
+      ]);
+      expect(
+        told(`${isolation}
+  mirrormaker2:flows:
+    - { sourceCluster: eu, targetCluster: us, topics: [".*"] }
+    - { sourceCluster: us, targetCluster: eu, topics: [results] }`),
+      ).to.deep.equal([
+        "flows[0].topics: allows every topic, which is no isolation; write the topics that may leave, such as orders\\..*",
+        'flows[1]: leads back to "eu", which isolation rules out; remove it',
+      ]);
+    });
+
+    it("says in what flow of the preset another flow runs into it", () => {
+      const identity = "replicationPolicyClass: org.apache.kafka.connect.mirror.IdentityReplicationPolicy";
+      const problems = told(`
+  mirrormaker2:preset: activePassive
+  mirrormaker2:roles: { primary: eu, standby: us }
+  mirrormaker2:flows:
+    - { sourceCluster: us, targetCluster: eu, ${identity} }`);
+      expect(problems).to.have.length(2);
+      expect(problems[0]).to.match(
+        /^flows\[0\]\.replicationPolicyClass: keeps topic names in a circle \(us → eu → us\)/,
+      );
+      expect(problems[1]).to.match(
+        /^preset: in its flow eu → us, replicationPolicyClass keeps topic names in a circle/,
+      );
+    });
+
+    for (const [what, value] of Object.entries({ text: "x", list: [], number: 5, null: null })) {
+      it(`refuses clusters, mirrorMaker, flows and roles that are a ${what}`, () => {
+        const entries = {
+          "mirrormaker2:aivenProject": "p",
+          "mirrormaker2:preset": "activeActive",
+          "mirrormaker2:clusters": JSON.stringify(value),
+          "mirrormaker2:mirrorMaker": JSON.stringify(value),
+          "mirrormaker2:flows": JSON.stringify(what === "list" ? {} : value),
+          "mirrormaker2:roles": JSON.stringify(value),
+        };
+        const { problems = [] } = parseStackConfig(entries, "mirrormaker2", "mm2");
+        expect(problems.map(({ path }) => path)).to.include.members(["clusters", "mirrorMaker", "roles"]);
+      });
+    }
+  });
 });

@@ -1,0 +1,13 @@
+export { activeActive } from "./activeActive";
+export { activePassive } from "./activePassive";
+export { chain } from "./chain";
+export { consumerPattern } from "./consumerPattern";
+export { failback } from "./failback";
+export { fanIn } from "./fanIn";
+export { fanOut } from "./fanOut";
+export { isolation } from "./isolation";
+export { migration } from "./migration";
+export { FaultyPreset, type Preset, type PresetArguments } from "./preset";
+export type { FlowSettings, RoleRule, RoleRules, Roles } from "./presetDefinition";
+export { ring } from "./ring";
+export { unidirectional } from "./unidirectional";

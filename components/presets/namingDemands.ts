@@ -1,0 +1,24 @@
+import type { ReplicationFlow } from "../topology/arguments";
+import { type Problem, childPath } from "../topology/problem";
+import { IDENTITY_REPLICATION_POLICY } from "../topology/replicationPolicy";
+
+/** The flows between the clusters of a circle that keep topic names, though only prefixes stop a record there. */
+export function namesKeptBetween(aliases: readonly string[], flows: readonly ReplicationFlow[]): Problem[] {
+  return flows.flatMap(({ sourceCluster, targetCluster, replicationPolicyClass }, index) =>
+    aliases.includes(sourceCluster) &&
+    aliases.includes(targetCluster) &&
+    replicationPolicyClass === IDENTITY_REPLICATION_POLICY
+      ? [
+          {
+            path: `${childPath("flows", index)}.replicationPolicyClass`,
+            message:
+              "must not keep topic names here: the flows lead back to where they begin, and only prefixes stop a record on its way; leave it out",
+          },
+        ]
+      : [],
+  );
+}
+
+/** Matches the copies that came over from one of these clusters, by `hops` flows or more. */
+export const copiesFrom = (aliases: readonly string[], hops = 1) =>
+  `((${[...aliases].sort().join("|")})\\.)${hops === 1 ? "" : `{${String(hops)}}`}.*`;

@@ -1,0 +1,60 @@
+import type { KafkaCluster, ReplicationTopology } from "../topology/arguments";
+import { problemReport } from "../topology/problem";
+import { topologyProblems } from "../topology/validate";
+import { type Expanded, expandPreset } from "./expandPreset";
+import { furtherProblems } from "./furtherProblems";
+import type { FlowSettings, PresetDefinition, RoleRules, Roles } from "./presetDefinition";
+
+/** The arguments of every preset: a topology without flows, and which cluster plays which part. */
+export interface PresetArguments<Rules extends RoleRules, Alias extends string = string> extends Omit<
+  ReplicationTopology,
+  "clusters" | "flows"
+> {
+  clusters: Record<Alias, KafkaCluster>;
+  /**
+   * Aliases by role. Default: a single cluster is the one that has the role's name as alias, a set is every cluster that plays no
+   * other part; an order must be said.
+   */
+  roles?: Partial<Roles<Rules, NoInfer<Alias>>>;
+  /** Settings of all flows, before the preset's own. */
+  flow?: FlowSettings;
+}
+
+/**
+ * Makes of clusters and roles the plain topology that a user could have written, to be adjusted like any other.
+ *
+ * @throws FaultyPreset listing every problem of the arguments, when a role is among them, or something that the preset demands.
+ */
+export interface Preset<Rules extends RoleRules> {
+  <Alias extends string>(args: PresetArguments<Rules, Alias>): ReplicationTopology;
+  readonly definition: PresetDefinition<Rules>;
+}
+
+/** Arguments that a preset can make no topology of. */
+export class FaultyPreset extends Error {
+  /** Pulumi prints an error with this mark, which its RunError has, without a stack trace; nothing here may know Pulumi. */
+  readonly __pulumiRunError = true;
+}
+
+export function definePreset<const Rules extends RoleRules>(definition: PresetDefinition<Rules>): Preset<Rules> {
+  return Object.assign(
+    <Alias extends string>({ roles, flow, ...topology }: PresetArguments<Rules, Alias>): ReplicationTopology => {
+      const expanded = expandPreset(definition, topology, roles, flow);
+      if (expanded.problems.length > 0) throw new FaultyPreset(report(definition.name, expanded));
+      return expanded.topology as unknown as ReplicationTopology;
+    },
+    { definition },
+  );
+}
+
+/** Everything wrong with the arguments, the rest of the topology too, so that there is one message. */
+function report(name: string, expanded: Expanded): string {
+  const others = topologyProblems(name, expanded.topology).problems;
+  const problems = new Map(
+    [...expanded.problems, ...furtherProblems(expanded, others)].map(({ path, message }) => {
+      const problem = { path: path.replace(/^flows\[\d+\]/, "flow"), message };
+      return [JSON.stringify(problem), problem] as const;
+    }),
+  );
+  return problemReport([...problems.values()], `Preset ${name}`);
+}

@@ -1,0 +1,305 @@
+import { expect } from "chai";
+import {
+  FaultyPreset,
+  type ReplicationFlow,
+  activeActive,
+  activePassive,
+  chain,
+  failback,
+  fanIn,
+  fanOut,
+  isolation,
+  migration,
+  ring,
+  unidirectional,
+} from "../../../../components";
+import { planReplication } from "../../../../components/topology/planReplication";
+import {
+  DEFAULT_REPLICATION_POLICY,
+  IDENTITY_REPLICATION_POLICY,
+} from "../../../../components/topology/replicationPolicy";
+import { clusterAt, clustersOf, mirrorMaker } from "./presetTopologies";
+
+/** `eu→us`, with what is set. */
+const told = (flows: readonly ReplicationFlow[]) =>
+  Object.fromEntries(
+    flows.map(({ sourceCluster, targetCluster, ...settings }) => [`${sourceCluster}→${targetCluster}`, settings]),
+  );
+
+/** The lines of the one message that a preset throws. */
+function faultsOf(make: () => unknown): string[] {
+  try {
+    make();
+  } catch (error) {
+    expect(error).to.be.instanceOf(FaultyPreset);
+    return (error as Error).message.split("\n").slice(1);
+  }
+  return [];
+}
+
+describe("a preset", () => {
+  const pair = clustersOf("eu", "us");
+  const roles = { primary: "eu", standby: "us" } as const;
+  const base = { clusters: pair, mirrorMaker };
+
+  describe("makes the flows of its topology, each setting written out:", () => {
+    it("unidirectional", () => {
+      const { flows } = unidirectional({ ...base, roles: { source: "eu", target: "us" } });
+      expect(told(flows)).to.deep.equal({
+        "eu→us": { replicationPolicyClass: DEFAULT_REPLICATION_POLICY, emitBackwardHeartbeatsEnabled: true },
+      });
+    });
+
+    it("activePassive, protected, with group offsets synced as often as checkpoints are made", () => {
+      const topology = activePassive({ ...base, roles });
+      expect(told(topology.flows)).to.deep.equal({
+        "eu→us": {
+          replicationPolicyClass: IDENTITY_REPLICATION_POLICY,
+          syncGroupOffsetsEnabled: true,
+          syncGroupOffsetsIntervalSeconds: 60,
+          exactlyOnceDeliveryEnabled: true,
+          offsetSyncsTopicLocation: "target",
+          emitBackwardHeartbeatsEnabled: true,
+        },
+      });
+      expect(topology.protect).to.equal(true);
+      expect(topology.mirrorMaker?.kafkaMirrormaker).to.deep.equal({
+        emitCheckpointsEnabled: true,
+        emitCheckpointsIntervalSeconds: 60,
+        syncGroupOffsetsEnabled: true,
+        syncGroupOffsetsIntervalSeconds: 60,
+      });
+    });
+
+    it("failback, the other way, for the same roles", () => {
+      const topology = failback({ ...base, roles });
+      expect(told(topology.flows)).to.deep.equal({
+        "us→eu": told(activePassive({ ...base, roles }).flows)["eu→us"],
+      });
+      expect(topology.protect).to.equal(true);
+    });
+
+    it("activeActive, each cluster with each other one, and no copies of copies", () => {
+      const { flows } = activeActive({ clusters: clustersOf("eu", "us", "ap"), mirrorMaker });
+      const settings = {
+        replicationPolicyClass: DEFAULT_REPLICATION_POLICY,
+        topicsBlacklist: ["((ap|eu|us)\\.).*"],
+        syncGroupOffsetsEnabled: true,
+        syncGroupOffsetsIntervalSeconds: 60,
+        emitBackwardHeartbeatsEnabled: true,
+      };
+      const ways = ["ap→eu", "ap→us", "eu→ap", "eu→us", "us→ap", "us→eu"];
+      expect(told(flows)).to.deep.equal(Object.fromEntries(ways.map((way) => [way, settings])));
+    });
+
+    it("fanIn, from every cluster that is not the target", () => {
+      const { flows } = fanIn({ clusters: clustersOf("eu", "us", "hub"), mirrorMaker, roles: { target: "hub" } });
+      const settings = {
+        replicationPolicyClass: DEFAULT_REPLICATION_POLICY,
+        syncGroupOffsetsEnabled: false,
+        emitHeartbeatsEnabled: false,
+        emitBackwardHeartbeatsEnabled: true,
+      };
+      expect(told(flows)).to.deep.equal({ "eu→hub": settings, "us→hub": settings });
+    });
+
+    it("fanOut, to every cluster that is not the source", () => {
+      const { flows } = fanOut({ clusters: clustersOf("hub", "eu", "us"), mirrorMaker, roles: { source: "hub" } });
+      const settings = {
+        replicationPolicyClass: DEFAULT_REPLICATION_POLICY,
+        syncGroupOffsetsEnabled: false,
+        followerFetchingEnabled: true,
+        emitBackwardHeartbeatsEnabled: true,
+      };
+      expect(told(flows)).to.deep.equal({ "hub→eu": settings, "hub→us": settings });
+    });
+
+    it("migration, from the beginning of the source, on which nothing is written", () => {
+      const external = { bootstrapServers: "kafka.example.com:9093", securityProtocol: "SSL" } as const;
+      const { flows, clusters } = migration({ clusters: { source: { external }, target: clusterAt(1) }, mirrorMaker });
+      expect(told(flows)).to.deep.equal({
+        "source→target": {
+          replicationPolicyClass: IDENTITY_REPLICATION_POLICY,
+          syncGroupOffsetsEnabled: true,
+          syncGroupOffsetsIntervalSeconds: 60,
+          exactlyOnceDeliveryEnabled: true,
+          offsetSyncsTopicLocation: "target",
+          emitBackwardHeartbeatsEnabled: false,
+          configPropertiesExcludes: [
+            "follower.replication.throttled.replicas",
+            "leader.replication.throttled.replicas",
+            "min.insync.replicas",
+            "unclean.leader.election.enable",
+          ],
+        },
+      });
+      expect(clusters["source"]?.kafkaMirrormaker).to.deep.equal({ consumerAutoOffsetReset: "earliest" });
+      expect(clusters["target"]?.kafkaMirrormaker).to.equal(undefined);
+    });
+
+    it("chain, in its order", () => {
+      const { flows } = chain({ clusters: clustersOf("a", "b", "c"), mirrorMaker, roles: { order: ["c", "a", "b"] } });
+      const settings = { replicationPolicyClass: DEFAULT_REPLICATION_POLICY, emitBackwardHeartbeatsEnabled: true };
+      expect(told(flows)).to.deep.equal({ "c→a": settings, "a→b": settings });
+    });
+
+    it("ring, closed, where names end after as many hops as there are other clusters", () => {
+      const topology = ring({ clusters: clustersOf("a", "b", "c"), mirrorMaker, roles: { order: ["a", "b", "c"] } });
+      const settings = {
+        replicationPolicyClass: DEFAULT_REPLICATION_POLICY,
+        topicsBlacklist: ["((a|b|c)\\.){2}.*"],
+        emitHeartbeatsEnabled: true,
+        emitBackwardHeartbeatsEnabled: false,
+      };
+      expect(told(topology.flows)).to.deep.equal({ "a→b": settings, "b→c": settings, "c→a": settings });
+      const { plan } = planReplication("mm2", topology);
+      expect(plan?.remoteTopics.filter(({ topic }) => topic.endsWith("topic-0"))).to.deep.equal([
+        { sourceCluster: "a", topic: "topic-0", targetCluster: "b", remoteTopic: "a.topic-0" },
+        { sourceCluster: "b", topic: "a.topic-0", targetCluster: "c", remoteTopic: "b.a.topic-0" },
+      ]);
+    });
+
+    it("isolation, of the topics that are named", () => {
+      const { flows } = isolation({
+        ...base,
+        roles: { source: "eu", target: "us" },
+        flow: { topics: ["public\\..*"], topicsBlacklist: [".*pii.*"] },
+      });
+      expect(told(flows)).to.deep.equal({
+        "eu→us": {
+          topics: ["public\\..*"],
+          topicsBlacklist: [".*pii.*"],
+          replicationPolicyClass: DEFAULT_REPLICATION_POLICY,
+          syncGroupOffsetsEnabled: false,
+          offsetSyncsTopicLocation: "target",
+          emitBackwardHeartbeatsEnabled: false,
+        },
+      });
+    });
+  });
+
+  it("lets its arguments override every default", () => {
+    const topology = activePassive({
+      clusters: pair,
+      roles,
+      protect: false,
+      flow: { topics: ["orders.*"], exactlyOnceDeliveryEnabled: false },
+      mirrorMakers: {
+        fast: { ...mirrorMaker, kafkaMirrormaker: { emitCheckpointsIntervalSeconds: 10, offsetLagMax: 1 } },
+      },
+    });
+    expect(topology.protect).to.equal(false);
+    expect(topology.mirrorMaker).to.equal(undefined);
+    expect(topology.mirrorMakers?.["fast"]?.kafkaMirrormaker).to.deep.equal({
+      emitCheckpointsEnabled: true,
+      emitCheckpointsIntervalSeconds: 10,
+      syncGroupOffsetsEnabled: true,
+      syncGroupOffsetsIntervalSeconds: 10,
+      offsetLagMax: 1,
+    });
+    expect(topology.flows[0]).to.include({ exactlyOnceDeliveryEnabled: false });
+    expect(topology.flows[0]?.topics).to.deep.equal(["orders.*"]);
+  });
+
+  it("takes the intervals of the service that runs the flow", () => {
+    const slow = { ...mirrorMaker, kafkaMirrormaker: { emitCheckpointsIntervalSeconds: 300 } };
+    const { flows } = activePassive({
+      clusters: pair,
+      roles,
+      mirrorMakers: { slow, other: mirrorMaker },
+      flow: { mirrorMaker: "slow" },
+    });
+    expect(flows[0]?.syncGroupOffsetsIntervalSeconds).to.equal(300);
+  });
+
+  it("leaves what it is given as it was", () => {
+    const given = { clusters: clustersOf("source", "target"), mirrorMaker };
+    const before = structuredClone(given);
+    migration(given);
+    expect(given).to.deep.equal(before);
+  });
+
+  it("takes the alias that is a role's name for the role", () => {
+    const { flows } = activePassive({ clusters: clustersOf("standby", "primary"), mirrorMaker });
+    expect(flows[0]).to.include({ sourceCluster: "primary", targetCluster: "standby" });
+  });
+
+  describe("refuses roles, each with its path, beside every other problem:", () => {
+    it("an alias that no cluster has, one that is named twice, and one that is missing", () => {
+      const given = { clusters: clustersOf<string>("eu", "us"), mirrorMaker };
+      expect(faultsOf(() => activePassive({ ...given, roles: { primary: "eu", standby: "uss" } }))).to.deep.equal([
+        '  - roles.standby: "uss" is no cluster alias here; did you mean "us"?',
+      ]);
+      expect(faultsOf(() => activePassive({ ...given, roles: { primary: "eu", standby: "eu" } }))).to.deep.equal([
+        '  - roles.standby: "eu" is roles.primary already; write another cluster',
+      ]);
+      expect(faultsOf(() => activePassive({ ...given, roles: { primary: "eu" } }))).to.deep.equal([
+        '  - roles.standby: is missing; write the alias of a cluster, or call the cluster "standby"',
+      ]);
+    });
+
+    it("an order that is not said, and too few clusters", () => {
+      expect(faultsOf(() => ring(base))).to.deep.equal([
+        "  - roles.order: is missing; write at least 3 aliases, in order",
+      ]);
+      expect(faultsOf(() => chain({ ...base, roles: { order: ["eu", "us"] } }))).to.deep.equal([
+        "  - roles.order: holds too few clusters (2); write at least 3, in order",
+      ]);
+      expect(faultsOf(() => fanIn({ ...base, roles: { target: "us" } }))).to.deep.equal([
+        "  - roles.sources: holds too few clusters (1); write at least 2",
+      ]);
+    });
+
+    it("in one message with what is wrong elsewhere, and nothing that only follows from the roles", () => {
+      const given = { clusters: clustersOf<string>("eu", "us", "a.b"), mirrorMaker: { plan: "startup-4" } };
+      const wrong = { order: ["eu", 5, "us", "us"], ordr: "x" } as unknown as { order: string[] };
+      expect(faultsOf(() => chain({ ...given, roles: wrong }))).to.deep.equal([
+        '  - clusters["a.b"]: is not a usable cluster alias: a dot defeats MirrorMaker\'s cycle detection; write "a-b"',
+        "  - mirrorMaker.ipFilter: is missing; write the networks that may connect, because Aiven's default is open to the world",
+        "  - roles.order[1]: must be a text of at most 64 characters, not 5",
+        '  - roles.ordr: unknown key; did you mean "order"?',
+      ]);
+    });
+
+    it("in an error that Pulumi prints without a stack trace", () => {
+      expect(() => ring(base)).to.throw(FaultyPreset, /^Preset ring has 1 problem:/);
+      expect(new FaultyPreset("x")).to.have.property("__pulumiRunError", true);
+    });
+  });
+
+  describe("refuses what would defeat its purpose:", () => {
+    it("a standby in the primary's region or with its maintenance day", () => {
+      const clusters = { eu: clusterAt(0), us: { ...clusterAt(0), plan: "business-8" } };
+      expect(faultsOf(() => activePassive({ clusters, roles, mirrorMaker }))).to.deep.equal([
+        '  - clusters.us.cloudName: "google-region-0" is where "eu" stands too, so one outage takes both; write another region',
+        '  - clusters.us.maintenanceWindow.dow: "monday" is the day of "eu" too, so one bad upgrade reaches both before anybody sees it; write another day',
+      ]);
+    });
+
+    for (const [name, make] of Object.entries({
+      activeActive: (flow: Partial<ReplicationFlow>) => activeActive({ ...base, flow }),
+      ring: (flow: Partial<ReplicationFlow>) =>
+        ring({ clusters: clustersOf("a", "b", "c"), mirrorMaker, roles: { order: ["a", "b", "c"] }, flow }),
+    })) {
+      it(`topic names that are kept, in ${name}`, () => {
+        expect(faultsOf(() => make({ replicationPolicyClass: IDENTITY_REPLICATION_POLICY }))).to.deep.equal([
+          "  - flow.replicationPolicyClass: must not keep topic names here: the flows lead back to where they begin, and only prefixes stop a record on its way; leave it out",
+        ]);
+      });
+    }
+
+    it("isolation without a list of topics, or with one that holds every topic", () => {
+      const isolate = (topics?: string[]) =>
+        faultsOf(() => isolation({ ...base, roles: { source: "eu", target: "us" }, flow: topics ? { topics } : {} }));
+      expect(isolate()).to.deep.equal([
+        "  - flow.topics: is missing; write the topics that may leave, such as orders\\..*",
+      ]);
+      for (const every of [[".*"], ["orders", ".+"], ["[a-z].*", "[^a-z].*"]]) {
+        expect(isolate(every), every.join()).to.deep.equal([
+          "  - flow.topics: allows every topic, which is no isolation; write the topics that may leave, such as orders\\..*",
+        ]);
+      }
+      expect(isolate(["[a-z].*"])).to.deep.equal([]);
+    });
+  });
+});
