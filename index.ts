@@ -25,5 +25,7 @@ export const mirrorMakerServices = replication.mirrorMakerServices;
 export const clusterAliases = Object.keys(config.clusters).sort();
 /** Which declared topic appears where, under which name. */
 export const remoteTopics = replication.remoteTopics;
+/** Of each topic that clusters copy to each other, the pattern by which consumers read all of it. */
+export const consumerPatterns = replication.consumerPatterns;
 /** Credentials of every cluster created here, by alias; a secret. */
 export const credentials = pulumi.secret(replication.credentials);

@@ -1,6 +1,7 @@
 import type * as aiven from "@pulumi/aiven";
 import * as pulumi from "@pulumi/pulumi";
 import type { KafkaClusterConnection, KafkaClusterCredentials, MirrorMaker2ReplicationArgs } from "./args";
+import { consumerPatterns } from "./presets/consumerPattern";
 import { input } from "./resources/input";
 import { clusterParts, kafkaService } from "./resources/kafkaCluster";
 import { type IntegrationSource, integration, mirrorMakerService, replicationFlow } from "./resources/mirrorMaker";
@@ -34,6 +35,8 @@ export class MirrorMaker2Replication extends pulumi.ComponentResource {
   readonly mirrorMakerServices: Record<string, pulumi.Output<string>> = {};
   /** Which declared topic appears where, under which name. */
   readonly remoteTopics: RemoteTopic[];
+  /** By topic that clusters copy to each other: the regular expression by which consumers on any of them read all of it. */
+  readonly consumerPatterns: Record<string, string>;
 
   /**
    * @param name Prefix of every resource name and of every service name that the arguments leave out.
@@ -60,11 +63,13 @@ export class MirrorMaker2Replication extends pulumi.ComponentResource {
       this.createResources(name, plan, project);
     });
     this.remoteTopics = plan.remoteTopics;
+    this.consumerPatterns = consumerPatterns(plan.remoteTopics);
     this.registerOutputs({
       clusters: this.clusters,
       credentials: this.credentials,
       mirrorMakerServices: this.mirrorMakerServices,
       remoteTopics: this.remoteTopics,
+      consumerPatterns: this.consumerPatterns,
     });
   }
 

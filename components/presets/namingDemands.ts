@@ -20,5 +20,7 @@ export function namesKeptBetween(aliases: readonly string[], flows: readonly Rep
 }
 
 /** Matches the copies that came over from one of these clusters, by `hops` flows or more. */
-export const copiesFrom = (aliases: readonly string[], hops = 1) =>
-  `((${[...aliases].sort().join("|")})\\.)${hops === 1 ? "" : `{${String(hops)}}`}.*`;
+export function copiesFrom(aliases: readonly string[], hops = 1): string {
+  const prefix = `(${[...aliases].sort().join("|")})\\.`;
+  return hops === 1 ? `${prefix}.*` : `(${prefix}){${String(hops)}}.*`;
+}

@@ -83,7 +83,7 @@ describe("a preset", () => {
       const { flows } = activeActive({ clusters: clustersOf("eu", "us", "ap"), mirrorMaker });
       const settings = {
         replicationPolicyClass: DEFAULT_REPLICATION_POLICY,
-        topicsBlacklist: ["((ap|eu|us)\\.).*"],
+        topicsBlacklist: ["(ap|eu|us)\\..*"],
         syncGroupOffsetsEnabled: true,
         syncGroupOffsetsIntervalSeconds: 60,
         emitBackwardHeartbeatsEnabled: true,
