@@ -18,6 +18,7 @@ const DIRECTIONS = [
     from: "./test",
   })),
   ...["components", "policy", "sandbox", "index.ts"].map((target) => ({ target: `./${target}`, from: "./bench" })),
+  ...["components", "policy", "sandbox", "index.ts"].map((target) => ({ target: `./${target}`, from: "./commands" })),
   ...["components", "policy", "sandbox", "index.ts"].map((target) => ({ target: `./${target}`, from: "./ci" })),
 ].map((zone) => ({ ...zone, message: "This import goes against the direction of dependencies (ARCHITECTURE.md)." }));
 

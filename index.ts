@@ -1,15 +1,15 @@
 import * as pulumi from "@pulumi/pulumi";
 import { MirrorMaker2Replication } from "./components";
-import { parseStackConfig } from "./components/config/stackConfig";
-import { problemReport } from "./components/topology/problem";
+import { componentName, configurationReport, parseStackConfig } from "./components/config/stackConfig";
+import { explanationSummary } from "./components/explain/explanationSummary";
 
 const stack = pulumi.getStack();
-const name = `mm2-${stack}`;
+const name = componentName(stack);
 
-const { config, problems } = parseStackConfig(pulumi.runtime.allConfig(), pulumi.getProject(), name);
+const { config, plan, problems } = parseStackConfig(pulumi.runtime.allConfig(), pulumi.getProject(), name);
 if (problems !== undefined) {
   // A RunError is printed as it is; any other error would come with a stack trace.
-  throw new pulumi.RunError(problemReport(problems, `The configuration of stack "${stack}" (Pulumi.${stack}.yaml)`));
+  throw new pulumi.RunError(configurationReport(stack, problems));
 }
 
 const { aivenProject: project, ...topology } = config;
@@ -27,5 +27,7 @@ export const clusterAliases = Object.keys(config.clusters).sort();
 export const remoteTopics = replication.remoteTopics;
 /** Of each topic that clusters copy to each other, the pattern by which consumers read all of it. */
 export const consumerPatterns = replication.consumerPatterns;
+/** How many topics each flow replicates, and how many topics MirrorMaker makes on each cluster; `npm run explain` tells why. */
+export const explanation = explanationSummary(plan);
 /** Credentials of every cluster created here, by alias; a secret. */
 export const credentials = pulumi.secret(replication.credentials);

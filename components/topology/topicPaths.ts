@@ -13,6 +13,8 @@ export interface TopicPlace {
 export interface TopicStep {
   readonly flow: FlowPlan;
   readonly decision: ReplicationDecision;
+  /** The copy; undefined when the flow makes none, or when Kafka refuses its name because it is too long. */
+  readonly copy: TopicPlace | undefined;
 }
 
 /** Where topics go over all running flows, and copies on to further clusters. */
@@ -51,16 +53,18 @@ export function topicPaths(starts: readonly TopicPlace[], flows: readonly FlowPl
     for (const { flow, decide } of from.get(place.cluster) ?? []) {
       if (copies >= MAX_REMOTE_TOPICS) return paths(false);
       const decision = decide(place.topic);
-      steps.get(placeKey(place))?.push({ flow, decision });
-      if (!decision.replicated) continue;
-      copies += 1;
-      // A name that Kafka refuses goes no further.
-      if (decision.remoteTopic.length <= TOPIC_NAME_MAX_LENGTH) {
-        reach({ cluster: flow.targetCluster, topic: decision.remoteTopic });
-      }
+      const copy = copyOf(flow, decision);
+      steps.get(placeKey(place))?.push({ flow, decision, copy });
+      if (decision.replicated) copies += 1;
+      if (copy !== undefined) reach(copy);
     }
   }
   return paths(true);
+}
+
+function copyOf({ targetCluster }: FlowPlan, { replicated, remoteTopic }: ReplicationDecision): TopicPlace | undefined {
+  if (!replicated || remoteTopic.length > TOPIC_NAME_MAX_LENGTH) return undefined;
+  return { cluster: targetCluster, topic: remoteTopic };
 }
 
 /** A topic name holds no slash. */
