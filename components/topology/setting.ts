@@ -65,11 +65,13 @@ export const complete = <Table extends Record<string, Schema>>(table: Table) =>
   strict(table) as v.GenericSchema<unknown, { [Key in keyof Table]: v.InferOutput<Table[Key]> }>;
 
 /** A value of the schema, or one that is only known later, such as an output. */
-export const given = (schema: Schema) =>
-  Object.assign(
+export function given(schema: Schema) {
+  const { message, isSecret } = schema as Described;
+  return Object.assign(
     v.lazy((value) => (isDeferred(value) ? v.unknown() : schema)),
-    { ...(schema as Described) },
+    { message, isSecret },
   );
+}
 
 /** What a schema says about itself. */
 export interface Described {
