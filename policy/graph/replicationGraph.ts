@@ -131,7 +131,7 @@ function nodesOf<F extends Fields>(resources: readonly PolicyResource[], type: R
       urn: resource.urn,
       name: resource.name,
       resource,
-    })) as unknown as NodeOf<F>[];
+    }));
 }
 
 /** Finds what a flow's alias is bound to, among the integrations of the flow's MirrorMaker service. */

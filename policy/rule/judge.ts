@@ -1,5 +1,6 @@
 import type { ReportViolation } from "@pulumi/policy";
 import { type Exemption, currentDay, exemptionFor } from "../exemptions/exemption";
+import { reportAt } from "./reportAt";
 
 interface Subject {
   /** Name and description of the policy that judges. */
@@ -18,7 +19,7 @@ export function judge(subject: Subject, findings: () => Iterable<string>, report
     const exemption = exemptionFor(exemptions, urn, currentDay());
     for (const message of findings()) {
       if (exemption === undefined) reportViolation(message, urn);
-      else reportAdvisory(policy, urn, `${message} ${excuse(exemption)}`, reportViolation);
+      else reportAt("advisory", policy, urn, `${message} ${excuse(exemption)}`, reportViolation);
     }
   } catch (error) {
     // Only the kind of error: its text might hold a value, and a value might be a secret.
@@ -29,17 +30,3 @@ export function judge(subject: Subject, findings: () => Iterable<string>, report
 }
 
 const excuse = ({ reason, owner, expires }: Exemption) => `(Exempt until ${expires}: ${reason}; owner: ${owner}.)`;
-
-/**
- * The SDK takes, beside a text, a report with a level of its own: server.js, makeReportViolationFun. That is not in its types, so
- * test/policy/parity.test.ts holds it against the real engine.
- */
-function reportAdvisory(
-  { description }: Subject["policy"],
-  urn: string,
-  message: string,
-  reportViolation: ReportViolation,
-): void {
-  const report = { message: `${description}\n${message}`, urn, enforcementLevel: "advisory" };
-  reportViolation(report as unknown as string);
-}

@@ -1,7 +1,8 @@
-import type { ResourceValidationPolicy } from "@pulumi/policy";
+import type { ReportViolation, ResourceValidationArgs, ResourceValidationPolicy } from "@pulumi/policy";
 import { problemReport } from "../../components/topology/problem";
 import { configurationProblems } from "../configuration/checkConfiguration";
 import type { Configuration } from "../configuration/received";
+import { reportAt } from "../rule/reportAt";
 import { type Rule, policyOf } from "../rule/rule";
 
 const { policy, properties } = policyOf(
@@ -28,15 +29,18 @@ export function packConfiguration(
     policy: {
       ...policy,
       validateResource: Object.assign(
-        (_args: unknown, reportViolation: (message: string) => void) => {
+        ({ urn }: ResourceValidationArgs, reportViolation: ReportViolation) => {
           const problems = configurationProblems([...rules, rule], received());
-          if (problems.length > 0) reportViolation(problemReport(problems, "The file of --policy-pack-config"));
+          if (problems.length === 0) return;
+          const message = problemReport(problems, "The file of --policy-pack-config");
+          // Also where `all` makes every policy advisory.
+          reportAt("mandatory", policy, urn, message, reportViolation);
         },
         { __pulumiType: "pulumi:pulumi:Stack" },
       ),
     },
     properties,
-    levels: ["advisory", "mandatory", "disabled"],
+    levels: ["mandatory", "disabled"],
   };
   return rule;
 }

@@ -67,12 +67,13 @@ function copier({ flows }: ReplicationGraph): (topic: TopicNode) => { copies: Co
     const skippedBy: FlowNode[] = [];
     if (typeof service !== "string" || !isKnown(topicName)) return { copies: found, skippedBy };
     const seen = new Set<string>();
-    const queue: Copy[] = [{ cluster: service, name: topicName }];
+    const queue = [{ cluster: service, name: topicName, past: [service] }];
     for (let at = queue.shift(); at !== undefined && found.length < MOST_COPIES; at = queue.shift()) {
       for (const { flow, to, copies, alias } of bySource.get(at.cluster) ?? []) {
-        if (!copies(at.name)) continue;
+        // Copies that go to and fro without end are another rule's finding.
+        if (!copies(at.name) || at.past.includes(to)) continue;
         if (isCycle(alias.policy, at.name, alias.to)) {
-          if (at.name === topicName && at.cluster === service) skippedBy.push(flow);
+          if (at.past.length === 1) skippedBy.push(flow);
           continue;
         }
         const copy = { cluster: to, name: remoteTopicName(alias.policy, alias.from, at.name) };
@@ -80,7 +81,7 @@ function copier({ flows }: ReplicationGraph): (topic: TopicNode) => { copies: Co
         if (seen.has(key)) continue;
         seen.add(key);
         found.push(copy);
-        if (copy.name.length <= TOPIC_NAME_MAX_LENGTH) queue.push(copy);
+        if (copy.name.length <= TOPIC_NAME_MAX_LENGTH) queue.push({ ...copy, past: [...at.past, to] });
       }
     }
     return { copies: found, skippedBy };

@@ -50,8 +50,9 @@ export const secretsAreSecret: Rule<ResourceValidationPolicy> = {
   levels: ["remediate", "disabled"],
 };
 
-function wrapSecrets({ type, urn, props, getConfig }: ResourceValidationArgs): Record<string, unknown> | undefined {
-  const { exemptions = [] } = getConfig<RuleConfig<Record<string, never>>>();
+function wrapSecrets(args: ResourceValidationArgs): Record<string, unknown> | undefined {
+  const { type, urn, props } = args;
+  const { exemptions = [] } = args.getConfig<RuleConfig<Record<string, never>>>();
   if (exemptionFor(exemptions, urn, currentDay()) !== undefined) return undefined;
   const wrapped = (SECRETS[type] ?? []).filter((path) => {
     const value = leaf(path, (text) => text).read(props);

@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import * as fc from "fast-check";
 import { rules } from "../../policy/policies";
-import { type TestResource, type Violation, run } from "./harness/engine";
+import { type TestResource, type Violation, analyze, analyzeStack, run } from "./harness/engine";
 import { COMPLIANT, TYPES, component, endpoint, pair } from "./harness/resources";
 import { UNKNOWN_ON_THE_WIRE, secret } from "./harness/wire";
 
@@ -19,7 +19,7 @@ function findings(resource: TestResource): Violation[] {
   const others = [...pair(), endpoint(), component()].filter(
     ({ type, name }) => type !== resource.type || name !== resource.name,
   );
-  return run(rules, [resource, ...others]);
+  return [...analyze(rules, resource), ...analyzeStack(rules, [resource, ...others])];
 }
 
 /** The field at a path, and everything that holds it. */

@@ -69,6 +69,7 @@ export function analyzeStack(
   resources: readonly TestResource[],
   config: PackConfig = {},
 ): Violation[] {
+  const made = stackResources(resources);
   return enabled(rules, config).flatMap(({ policy, level }) => {
     const { validateStack } = policy as StackValidationPolicy;
     if (typeof validateStack !== "function") return [];
@@ -77,7 +78,7 @@ export function analyzeStack(
     return reported(policy, level, urnOf(STACK_RESOURCE), (reportViolation) =>
       validateStack(
         {
-          resources: stackResources(resources),
+          resources: made,
           stackTags: new Map(),
           getConfig: () => configOf(policy, config) as never,
           notApplicable,

@@ -1,0 +1,139 @@
+import { expect } from "chai";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { rules } from "../../policy/policies";
+import { Engine, type OperationResult } from "../../sandbox/engine/engine";
+import { type PackConfig, STACK_RESOURCE, run } from "./harness/engine";
+import { PARITY_CASES, PREFIXES } from "./harness/parityCases";
+
+const POLICY = resolve(__dirname, "../../policy");
+const PROD = JSON.parse(readFileSync(join(POLICY, "config/prod.json"), "utf8")) as PackConfig;
+
+/**
+ * The levels of prod, but nothing blocks: a violation of a mandatory policy would end the program at the first resource that has
+ * one, and the rest would not be compared.
+ */
+const UNBLOCKED: PackConfig = Object.fromEntries(
+  rules.map(({ policy }) => {
+    const given = PROD[policy.name];
+    const config = typeof given === "object" ? given : given === undefined ? {} : { enforcementLevel: given };
+    const level = config.enforcementLevel ?? policy.enforcementLevel;
+    return [policy.name, { ...config, enforcementLevel: level === "mandatory" ? "advisory" : (level ?? "advisory") }];
+  }),
+);
+delete UNBLOCKED["pack-configuration"];
+
+const isBlocking = (name: string) => {
+  const given = PROD[name];
+  const own = typeof given === "string" ? given : given?.enforcementLevel;
+  return (own ?? rules.find(({ policy }) => policy.name === name)?.policy.enforcementLevel) === "mandatory";
+};
+
+/** Policy, level, resource and message of each violation; sorted, because resources register in no certain order. */
+const comparable = (violations: readonly { policy: string; level: string; urn: string; message: string }[]) =>
+  violations
+    .map(
+      ({ policy, level, urn, message }) =>
+        `${level} ${policy} ${urn.split("::").at(-1) ?? ""}: ${withoutUrn(message).trim()}`,
+    )
+    .sort();
+
+const withoutUrn = (message: string) => message.replaceAll(/urn:pulumi:\S+::/g, "");
+
+describe("the pack on the real engine", function () {
+  this.timeout(120_000);
+  let directory: string;
+
+  before(() => {
+    directory = mkdtempSync(join(tmpdir(), "parity-"));
+  });
+  after(() => {
+    rmSync(directory, { recursive: true, force: true });
+  });
+
+  async function preview(program: string, config: PackConfig): Promise<OperationResult> {
+    const file = join(directory, "config.json");
+    writeFileSync(file, JSON.stringify(config));
+    const engine = await Engine.open({
+      program: resolve(__dirname, "../fixtures/programs", program),
+      stack: "prod",
+      stateDir: directory,
+      // Nothing is created yet, so nobody is asked.
+      aiven: { url: "http://127.0.0.1:9", token: "none" },
+      provider: "sandbox",
+      policyPack: { directory: POLICY, config: file },
+      output: () => undefined,
+    });
+    try {
+      return await engine.run("preview");
+    } finally {
+      await engine.close();
+    }
+  }
+
+  const violationsOf = ({ violations }: OperationResult) =>
+    violations.map(({ enforcementLevel, ...violation }) => ({ ...violation, level: enforcementLevel }));
+
+  it("finds in fifteen broken programs, unknown values, secrets and exemptions what the harness finds", async () => {
+    const result = await preview("broken", UNBLOCKED);
+    expect(result.succeeded, result.output).to.equal(true);
+    const found = violationsOf(result);
+
+    expect(comparable(found)).to.deep.equal(comparable(run(rules, [STACK_RESOURCE, ...PARITY_CASES], UNBLOCKED)));
+    expect(found.filter(({ message }) => message.includes("can't run"))).to.deep.equal([]);
+    expect(result.output).not.to.include("canary-7f3a");
+    for (const [prefix, rule] of Object.entries(PREFIXES)) {
+      const blocking = found.filter(({ policy, urn }) => isBlocking(policy) && urn.includes(`::${prefix}`));
+      expect([...new Set(blocking.map(({ policy }) => policy))], prefix).to.deep.equal([rule]);
+    }
+  });
+
+  it("shows what is exempt as advice of a mandatory policy, and lets it through", async () => {
+    const exemptions = [
+      { urn: "*::d-mm", reason: "parity", owner: "tests", expires: "2999-12-31" },
+      { urn: "*::exempt", reason: "parity", owner: "tests", expires: "2999-12-31" },
+    ];
+    const config: PackConfig = {
+      all: "disabled",
+      "kafka-termination-protection": { enforcementLevel: "mandatory", exemptions },
+    };
+    const result = await preview("broken", config);
+    expect(result.succeeded, result.output).to.equal(true);
+    const found = violationsOf(result);
+    expect(found.map(({ level }) => level)).to.deep.equal(["advisory", "advisory"]);
+    expect(comparable(found)).to.deep.equal(comparable(run(rules, PARITY_CASES, config)));
+  });
+
+  it("blocks a configuration that names a policy or property that does not exist, which Pulumi takes silently", async () => {
+    const result = await preview("broken", {
+      "mm2-alias-saf": "mandatory",
+      "mm2-alias-safe": { patern: "x" },
+      all: "disabled",
+      "pack-configuration": "mandatory",
+    });
+    expect(result.succeeded).to.equal(false);
+    expect(result.violations).to.have.length(1);
+    expect(result.violations[0]?.message)
+      .to.include('did you mean "mm2-alias-safe"?')
+      .and.to.include('did you mean "pattern"?');
+  });
+
+  it("finds an exemption that is over and one that matches nothing", async () => {
+    const stale = [
+      { urn: "*::a-source", reason: "r", owner: "o", expires: "2020-01-01" },
+      { urn: "*::nowhere", reason: "r", owner: "o", expires: "2999-01-01" },
+    ];
+    const config: PackConfig = {
+      all: "disabled",
+      "exemptions-current": "mandatory",
+      "mm2-alias-safe": { enforcementLevel: "advisory", exemptions: stale },
+    };
+    const result = await preview("broken", config);
+    const found = result.violations.filter(({ policy }) => policy === "exemptions-current");
+    expect(found.map(({ message }) => message.split("\n")[1])).to.deep.equal([
+      'The exemption ["mm2-alias-safe"].exemptions[0] expired on 2020-01-01, and excuses nothing any more: remove it, or let its owner (o) decide on a new day.',
+      'The exemption ["mm2-alias-safe"].exemptions[1] matches no resource of the stack: remove it, or correct the URN pattern *::nowhere.',
+    ]);
+  });
+});
