@@ -1,0 +1,4 @@
+import { MirrorMaker2Replication } from "../../../components";
+import { scaledTopology } from "../topology";
+
+new MirrorMaker2Replication("scale", { project: "bench", ...scaledTopology() });
