@@ -7,6 +7,7 @@ export class ApiError extends Error {
   constructor(
     readonly status: 400 | 401 | 403 | 404 | 409,
     message: string,
+    readonly code?: string,
   ) {
     super(message);
   }
@@ -14,10 +15,13 @@ export class ApiError extends Error {
 
 export interface ErrorBody {
   message: string;
-  errors: { message: string; status: number }[];
+  errors: { message: string; status: number; error_code?: string }[];
 }
 
-export const errorBody = (status: number, message: string): ErrorBody => ({ message, errors: [{ message, status }] });
+export const errorBody = (status: number, message: string, code?: string): ErrorBody => ({
+  message,
+  errors: [{ message, status, ...(code === undefined ? {} : { error_code: code }) }],
+});
 
 /**
  * The answer to whatever a route threw. Aiven's clients repeat a request for minutes on 5xx, so these are kept for what may
@@ -26,7 +30,7 @@ export const errorBody = (status: number, message: string): ErrorBody => ({ mess
 export function errorAnswer(error: Error & Partial<FastifyError>): { status: number; body: ErrorBody } {
   const status = statusOf(error);
   const message = status === 500 ? `The sandbox failed: ${error.message}` : error.message;
-  return { status, body: errorBody(status, message) };
+  return { status, body: errorBody(status, message, error instanceof ApiError ? error.code : undefined) };
 }
 
 function statusOf(error: Error & Partial<FastifyError>): number {

@@ -1,21 +1,31 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
-import fastify, { type FastifyBaseLogger, type FastifyInstance, type RawServerDefault } from "fastify";
+import fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type RawServerDefault,
+} from "fastify";
+import type { FastifySchemaValidationError } from "fastify/types/schema";
 import type { Runtime } from "../runtime/runtime";
 import type { JsonObject } from "../state/model";
 import type { Store } from "../state/store";
 import { ApiError, errorAnswer, errorBody } from "./apiError";
 import { isObject, toJson, withoutNulls } from "./json";
+import { aclRoutes } from "./routes/acls";
 import { accountRoutes } from "./routes/account";
 import { catalogueRoutes } from "./routes/catalogue";
 import { endpointRoutes } from "./routes/endpoints";
 import { flowRoutes } from "./routes/flows";
 import { integrationRoutes } from "./routes/integrations";
-import { networkRoutes } from "./routes/network";
+import { projectRoutes } from "./routes/projects";
+import { quotaRoutes } from "./routes/quotas";
 import { serviceRoutes } from "./routes/services";
+import { staticIpRoutes } from "./routes/staticIps";
 import { tagRoutes } from "./routes/tags";
 import { topicRoutes } from "./routes/topics";
 import { userRoutes } from "./routes/users";
+import { vpcRoutes } from "./routes/vpcs";
 
 export interface ApiDependencies {
   store: Store;
@@ -50,10 +60,11 @@ export function buildApi(dependencies: ApiDependencies): Api {
     bodyLimit: 4 * 1024 * 1024,
     routerOptions: { maxParamLength: 1000 },
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false, allErrors: true } },
-    schemaErrorFormatter: (errors) =>
-      new Error(
-        `Invalid input: ${errors.map(({ instancePath, message }) => `${instancePath.slice(1).replaceAll("/", ".")} ${message ?? ""}`.trim()).join("; ")}`,
-      ),
+    schemaErrorFormatter: (errors) => new ApiError(400, `Invalid input: ${errors.map(invalid).join("; ")}`),
+    // An address that cannot be decoded, or a name that is too long.
+    frameworkErrors: (_error, _request, reply: FastifyReply) => {
+      void reply.code(404).send(errorBody(404, "Not found"));
+    },
   }).withTypeProvider<TypeBoxTypeProvider>();
   app.server.headersTimeout = KEEP_ALIVE_MS + 5000;
 
@@ -65,11 +76,15 @@ export function buildApi(dependencies: ApiDependencies): Api {
     return reply.code(status).send(body);
   });
   app.addHook("onRequest", (request, _reply, done) => {
-    done(refusal(request.url, request.headers.authorization, dependencies.strict));
+    done(
+      refusal(request.url, request.headers.authorization, dependencies.strict) ??
+        (isNowhere(request.url) ? new ApiError(404, "Not found") : undefined),
+    );
   });
 
   for (const routes of [
     accountRoutes,
+    projectRoutes,
     catalogueRoutes,
     serviceRoutes,
     tagRoutes,
@@ -78,7 +93,10 @@ export function buildApi(dependencies: ApiDependencies): Api {
     integrationRoutes,
     endpointRoutes,
     flowRoutes,
-    networkRoutes,
+    aclRoutes,
+    quotaRoutes,
+    staticIpRoutes,
+    vpcRoutes,
   ]) {
     routes(app, dependencies);
   }
@@ -105,6 +123,21 @@ function acceptBodies(app: Api): void {
   });
 }
 
+/** One problem of a body: where it is, what is wrong, and what it should be. */
+function invalid({ instancePath, message = "is wrong", params }: FastifySchemaValidationError): string {
+  const { additionalProperty, allowedValues } = params as { additionalProperty?: string; allowedValues?: string[] };
+  const detail = additionalProperty ?? allowedValues?.join(", ");
+  const where = instancePath.slice(1).replaceAll("/", ".");
+  return `${where} ${message}${detail === undefined ? "" : ` (${detail})`}`.trim();
+}
+
+/** Names that are not known yet come as empty segments. Other names than Aiven's of a project would not be safe in paths. */
+function isNowhere(url: string): boolean {
+  const [path = ""] = url.split("?");
+  const [, project] = /^\/v[12]\/project\/([^/]+)/.exec(path) ?? [];
+  return /\/\/|.\/$/.test(path) || (project !== undefined && !/^[a-zA-Z0-9_-]+$/.test(project));
+}
+
 function refusal(
   url: string,
   authorization: string | undefined,
@@ -117,7 +150,7 @@ function refusal(
   if (strict === undefined) return undefined;
   if (token !== strict.token) return new ApiError(401, "Invalid token");
   const [, project] = /^\/v[12]\/project\/([^/?]+)/.exec(url) ?? [];
-  if (project !== undefined && decodeURIComponent(project) !== strict.project) {
+  if (project !== undefined && project !== strict.project) {
     return new ApiError(403, "Not a project member");
   }
   return undefined;

@@ -34,7 +34,7 @@ export function merged(stored: JsonObject, sent: JsonObject): JsonObject {
     .filter(([, value]) => value !== null)
     .map(([key, value]) => {
       const before = stored[key];
-      return [key, isObject(before) && isObject(value) ? merged(before, value) : value] as const;
+      return [key, isObject(value) ? merged(isObject(before) ? before : {}, value) : value] as const;
     });
   return Object.fromEntries([...kept, ...changed]);
 }

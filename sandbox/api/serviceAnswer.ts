@@ -2,13 +2,17 @@ import { CLOUDS, planOf } from "../catalogue/plans";
 import type { Runtime } from "../runtime/runtime";
 import type { IntegrationRecord, ServiceRecord, ServiceUser } from "../state/model";
 import type { Store } from "../state/store";
+import { aclAnswer, nativeAclAnswer, registryAnswer } from "./aclAnswer";
 import { integrationAnswer } from "./integrationAnswer";
+import { keptOnlyNotes } from "./keptOnly";
 
 const HOST = "127.0.0.1";
 
 /** A service as Aiven answers it. The official provider crashes without `maintenance`, or without `connection_info`. */
 export function serviceAnswer(service: Readonly<ServiceRecord>, store: Store, runtime: Runtime) {
-  const { state, nodes, notes } = runtime.status(service.project, service.serviceName);
+  const { state, nodes, notes: runtimeNotes } = runtime.status(service.project, service.serviceName);
+  const notes = [...runtimeNotes, ...keptOnlyNotes(store, service)];
+  const parts = `${service.project}/${service.serviceName}/`;
   const plan = planOf(service.serviceType, service.plan);
   const ports = service.brokers.map(({ certificate }) => certificate);
   return {
@@ -44,9 +48,9 @@ export function serviceAnswer(service: Readonly<ServiceRecord>, store: Store, ru
     service_notifications: [],
     tech_emails: service.techEmails.map((email) => ({ email })),
     tags: service.tags,
-    acl: service.serviceType === "kafka" ? [DEFAULT_ACL] : [],
-    kafka_acl: [],
-    schema_registry_acl: [],
+    acl: store.list("acl", parts).map(aclAnswer),
+    kafka_acl: store.list("nativeAcl", parts).map(nativeAclAnswer),
+    schema_registry_acl: store.list("schemaRegistryAcl", parts).map(registryAnswer),
     topics: [],
     group_list: ["default"],
     features: {},
@@ -57,8 +61,6 @@ export function serviceAnswer(service: Readonly<ServiceRecord>, store: Store, ru
     cmk_id: null,
   };
 }
-
-const DEFAULT_ACL = { id: "default", username: "avnadmin", topic: "*", permission: "admin" };
 
 export const userAnswer = (user: ServiceUser) => ({
   username: user.username,

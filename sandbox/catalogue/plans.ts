@@ -45,9 +45,9 @@ export function planOf(type: ServiceType, name: string): Plan | undefined {
     nodeCount,
     basePriceUsd: (0.05 * nodeCount * memory).toFixed(5),
   };
-  // MirrorMaker keeps nothing on its disks.
+  // MirrorMaker keeps nothing on its disks, which cannot be resized. They have a size: the provider takes 0 for an unknown plan.
   if (type === "kafka_mirrormaker") {
-    return { ...common, diskSpaceMb: 0, diskSpaceCapMb: null, diskSpaceStepMb: null };
+    return { ...common, diskSpaceMb: 16 * GIB * nodeCount, diskSpaceCapMb: null, diskSpaceStepMb: null };
   }
   const diskSpaceMb = STEP_MB * nodeCount * Math.max(1, memory / 4);
   return { ...common, diskSpaceMb, diskSpaceCapMb: diskSpaceMb * 3, diskSpaceStepMb: STEP_MB };

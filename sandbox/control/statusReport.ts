@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { keptOnlyNotes } from "../api/keptOnly";
 import type { KafkaRuntime } from "../runtime/kafkaRuntime";
 import type { ServiceStatus } from "../runtime/runtime";
 import type { FlowRecord, ServiceRecord } from "../state/model";
@@ -42,6 +43,7 @@ export function serviceReports(store: Store, runtime: KafkaRuntime): Promise<Ser
 async function serviceReport(service: ServiceRecord, store: Store, runtime: KafkaRuntime): Promise<ServiceReport> {
   const { project, serviceName, serviceType, userConfig, brokers } = service;
   const flows = store.list("flow", `${project}/${serviceName}/`);
+  const status = runtime.status(project, serviceName);
   return {
     project,
     serviceName,
@@ -49,7 +51,8 @@ async function serviceReport(service: ServiceRecord, store: Store, runtime: Kafk
     askedVersion: typeof userConfig["kafka_version"] === "string" ? userConfig["kafka_version"] : null,
     bootstrapServers: brokers.map(({ certificate }) => `127.0.0.1:${String(certificate)}`),
     flows: await Promise.all(flows.map((flow) => flowReport(flow, runtime))),
-    ...runtime.status(project, serviceName),
+    ...status,
+    notes: [...status.notes, ...keptOnlyNotes(store, service)],
   };
 }
 

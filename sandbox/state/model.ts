@@ -96,14 +96,88 @@ export interface TopicRecord {
   ownerUserGroupId: string | null;
 }
 
+/** An entry of Aiven's own access control list; the brokers here do not enforce it. */
+export interface AclRecord {
+  project: string;
+  serviceName: string;
+  id: string;
+  username: string;
+  topic: string;
+  permission: string;
+}
+
+/** An access control entry in Kafka's own terms. */
+export interface NativeAclRecord {
+  project: string;
+  serviceName: string;
+  id: string;
+  principal: string;
+  operation: string;
+  resourceType: string;
+  resourceName: string;
+  patternType: string;
+  permissionType: string;
+  host: string;
+}
+
+export interface SchemaRegistryAclRecord {
+  project: string;
+  serviceName: string;
+  id: string;
+  username: string;
+  resource: string;
+  permission: string;
+}
+
+/** Limits of a user, a client id, or a client id of a user; an empty text stands for the one that is not named. */
+export interface QuotaRecord {
+  project: string;
+  serviceName: string;
+  user: string;
+  clientId: string;
+  /** `consumer_byte_rate`, `producer_byte_rate`, `request_percentage`: those that were sent. */
+  limits: JsonObject;
+}
+
+export interface StaticIpRecord {
+  project: string;
+  id: string;
+  ipAddress: string;
+  cloudName: string;
+  /** The service that it is associated with. */
+  serviceName: string | null;
+  terminationProtection: boolean;
+}
+
+export interface VpcRecord {
+  project: string;
+  id: string;
+  cloudName: string;
+  networkCidr: string;
+  createTime: string;
+}
+
+/** A project with its certificate authority; `settings` are those that were sent, when it was made as a project. */
+export interface ProjectRecord {
+  project: string;
+  caCert: string;
+  caKey: string;
+  settings?: JsonObject;
+}
+
 export interface StateDocuments {
   service: ServiceRecord;
   integration: IntegrationRecord;
   endpoint: EndpointRecord;
   flow: FlowRecord;
   topic: TopicRecord;
-  /** The certificate authority of a project. */
-  project: { project: string; caCert: string; caKey: string };
+  project: ProjectRecord;
+  acl: AclRecord;
+  nativeAcl: NativeAclRecord;
+  schemaRegistryAcl: SchemaRegistryAclRecord;
+  quota: QuotaRecord;
+  staticIp: StaticIpRecord;
+  vpc: VpcRecord;
 }
 export type Kind = keyof StateDocuments;
 
@@ -115,4 +189,10 @@ export const keyOf = {
   flow: (project: string, service: string, source: string, target: string) =>
     `${project}/${service}/${source}/${target}`,
   topic: (project: string, service: string, topic: string) => `${project}/${service}/${topic}`,
+  acl: (project: string, service: string, id: string) => `${project}/${service}/${id}`,
+  // Client ids may hold anything.
+  quota: (project: string, service: string, clientId: string, user: string) =>
+    [project, service, encodeURIComponent(clientId), encodeURIComponent(user)].join("/"),
+  staticIp: (project: string, id: string) => `${project}/${id}`,
+  vpc: (project: string, id: string) => `${project}/${id}`,
 };

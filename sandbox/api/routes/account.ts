@@ -1,14 +1,10 @@
-import type { Api, ApiDependencies } from "../app";
 import { KAFKA_VERSIONS } from "../../catalogue/plans";
-import { authorityOf } from "../lookup";
+import { ApiError } from "../apiError";
+import type { Api, ApiDependencies } from "../app";
+import { ACCOUNT_ID, ORGANIZATION_ID, projectNames } from "./projects";
 
-const ACCOUNT_ID = "a00000000000";
-const ORGANIZATION_ID = "org0000000000";
-
-/** Who asks, and the projects, accounts and organisations that everybody has here. */
-export function accountRoutes(app: Api, { store }: ApiDependencies): void {
-  const projects = () => [...new Set(store.list("service").map(({ project }) => project))];
-
+/** Who asks, and the one account and organisation that everybody has here. */
+export function accountRoutes(app: Api, { store, strict }: ApiDependencies): void {
   app.get("/v1/me", () => ({
     user: {
       user: "sandbox@localhost",
@@ -16,40 +12,43 @@ export function accountRoutes(app: Api, { store }: ApiDependencies): void {
       real_name: "Sandbox",
       state: "active",
       auth: ["password"],
-      projects: projects(),
+      projects: projectNames(store, strict),
       project_membership: {},
       token_validity_begin: null,
       create_time: "2026-01-01T00:00:00Z",
     },
   }));
 
-  app.get("/v1/project", () => ({
-    projects: projects().map(projectAnswer),
-    project_membership: {},
-  }));
-
-  app.get<{ Params: { project: string } }>("/v1/project/:project", ({ params }) => ({
-    project: projectAnswer(params.project),
-  }));
-
-  app.get<{ Params: { project: string } }>("/v1/project/:project/kms/ca", async ({ params }) => ({
-    certificate: (await authorityOf(store, params.project)).certificate,
-  }));
-
   app.get("/v1/account", () => ({ accounts: [account] }));
-  app.get("/v1/account/:account", () => ({ account }));
-  app.get("/v1/account/:account/service_versions", () => ({
-    service_versions: KAFKA_VERSIONS.map((version) => ({ service_type: "kafka", ...version })),
+  app.get<{ Params: { account: string } }>("/v1/account/:account", ({ params }) => ({
+    account: requireAccount(params.account),
   }));
-  app.get("/v1/organization/:organization", () => ({
-    organization_id: ORGANIZATION_ID,
-    organization_name: "Sandbox",
-    account_id: ACCOUNT_ID,
-    tier: "business",
-    create_time: "2026-01-01T00:00:00Z",
-    update_time: "2026-01-01T00:00:00Z",
-  }));
+  app.get("/v1/service_versions", () => versions);
+  app.get<{ Params: { account: string } }>("/v1/account/:account/service_versions", ({ params }) => {
+    requireAccount(params.account);
+    return versions;
+  });
+  app.get<{ Params: { organization: string } }>("/v1/organization/:organization", ({ params }) => {
+    if (params.organization !== ORGANIZATION_ID) throw new ApiError(404, "Organization does not exist");
+    return {
+      organization_id: ORGANIZATION_ID,
+      organization_name: "Sandbox",
+      account_id: ACCOUNT_ID,
+      tier: "business",
+      create_time: "2026-01-01T00:00:00Z",
+      update_time: "2026-01-01T00:00:00Z",
+    };
+  });
 }
+
+function requireAccount(id: string): typeof account {
+  if (id === ACCOUNT_ID) return account;
+  throw new ApiError(404, "Account does not exist", "account_not_found");
+}
+
+const versions = {
+  service_versions: KAFKA_VERSIONS.map((version) => ({ service_type: "kafka", ...version })),
+};
 
 const account = {
   account_id: ACCOUNT_ID,
@@ -61,29 +60,3 @@ const account = {
   create_time: "2026-01-01T00:00:00Z",
   update_time: "2026-01-01T00:00:00Z",
 };
-
-/** Amounts of money are texts here, as Aiven has them. */
-const projectAnswer = (project: string) => ({
-  project_name: project,
-  account_id: ACCOUNT_ID,
-  account_name: "Sandbox",
-  organization_id: ORGANIZATION_ID,
-  billing_group_id: "00000000-0000-4000-8000-000000000000",
-  billing_group_name: "Sandbox",
-  billing_currency: "USD",
-  billing_address: "",
-  billing_emails: [],
-  billing_extra_text: null,
-  vat_id: "",
-  country: "",
-  country_code: "",
-  card_info: null,
-  default_cloud: "google-europe-west1",
-  payment_method: "no_payment_expected",
-  available_credits: "0.00",
-  estimated_balance: "0.00",
-  tech_emails: [],
-  tags: {},
-  tenant_id: "aiven",
-  trial_expiration_time: null,
-});

@@ -3,7 +3,8 @@ import { CLOUDS, type Plan, SERVICE_TYPES, planOf, plansOf } from "../../catalog
 import type { ServiceType } from "../../state/model";
 import { ApiError } from "../apiError";
 import type { Api } from "../app";
-import { externalKafkaConfig, mirrorMakerIntegrationConfig } from "../schemas/mirrorMakerUserConfig";
+import { ENDPOINT_TYPES } from "../schemas/endpointTypes";
+import { INTEGRATION_TYPES } from "../schemas/integrationTypes";
 import { USER_CONFIG_SCHEMAS } from "../schemas/userConfig";
 
 /** What Aiven offers: clouds, service types, plans, integration types. */
@@ -22,36 +23,36 @@ export function catalogueRoutes(app: Api): void {
   );
   app.get<{ Params: { type: string; plan: string; cloud: string } }>(
     "/v1/project/:project/pricing/service-types/:type/plans/:plan/clouds/:cloud",
-    ({ params }) => ({
-      base_price_usd: requirePlan(params.type, params.plan).basePriceUsd,
-      extra_disk_price_per_gb_usd: "0.00040",
-      cloud_name: params.cloud,
-      service_plan: params.plan,
-      service_type: params.type,
-    }),
+    ({ params }) => {
+      const { basePriceUsd, diskSpaceCapMb } = requirePlan(params.type, params.plan);
+      return {
+        base_price_usd: basePriceUsd,
+        // To the provider, a price means that the disk can be resized.
+        extra_disk_price_per_gb_usd: diskSpaceCapMb === null ? "" : "0.00040",
+        cloud_name: params.cloud,
+        service_plan: params.plan,
+        service_type: params.type,
+      };
+    },
   );
 
   app.get("/v1/project/:project/integration_types", () => ({
-    integration_types: [
-      {
-        integration_type: "kafka_mirrormaker",
-        source_service_types: ["kafka", "external_kafka"],
-        dest_service_types: ["kafka_mirrormaker"],
-        source_description: "Kafka cluster to mirror",
-        dest_description: "Kafka MirrorMaker",
-        user_config_schema: describedSchema(mirrorMakerIntegrationConfig),
-      },
-    ],
+    integration_types: Object.entries(INTEGRATION_TYPES).map(([type, { from, to, userConfig }]) => ({
+      integration_type: type,
+      source_service_types: from,
+      source_description: "",
+      dest_service_types: to,
+      dest_description: "",
+      user_config_schema: describedSchema(userConfig),
+    })),
   }));
   app.get("/v1/project/:project/integration_endpoint_types", () => ({
-    endpoint_types: [
-      {
-        endpoint_type: "external_kafka",
-        service_types: ["kafka_mirrormaker"],
-        title: "External Kafka cluster",
-        user_config_schema: describedSchema(externalKafkaConfig),
-      },
-    ],
+    endpoint_types: Object.entries(ENDPOINT_TYPES).map(([type, { title, userConfig }]) => ({
+      endpoint_type: type,
+      service_types: ["kafka", "kafka_mirrormaker"],
+      title,
+      user_config_schema: describedSchema(userConfig),
+    })),
   }));
 }
 

@@ -4,8 +4,8 @@ import { type EndpointRecord, type JsonObject, keyOf } from "../../state/model";
 import { ApiError } from "../apiError";
 import type { Api, ApiDependencies } from "../app";
 import { merged } from "../json";
-import { externalKafkaConfig } from "../schemas/mirrorMakerUserConfig";
-import { json } from "../schemas/types";
+import { ENDPOINT_TYPES } from "../schemas/endpointTypes";
+import { json, oneOf } from "../schemas/types";
 import { checkUserConfig } from "../schemas/userConfig";
 
 type Params = { project: string; endpoint: string };
@@ -14,14 +14,12 @@ const ONE = `${LIST}/:endpoint`;
 
 const creation = Type.Object({
   endpoint_name: Type.String({ minLength: 1, maxLength: 36 }),
-  endpoint_type: Type.String({ enum: ["external_kafka"] }),
+  endpoint_type: oneOf(...Object.keys(ENDPOINT_TYPES)),
   user_config: json(Type.Object({})),
 });
 const change = Type.Object({ user_config: json(Type.Object({})) });
 
-const SECRETS = ["sasl_plain_password", "ssl_client_key"];
-
-/** Endpoints outside Aiven: clusters of type external_kafka. */
+/** Endpoints outside Aiven: Kafka clusters, and the places that logs and metrics go to. */
 export function endpointRoutes(app: Api, { store, runtime }: ApiDependencies): void {
   app.get<{ Params: Params }>(LIST, ({ params }) => ({
     service_integration_endpoints: store.list("endpoint", `${params.project}/`).map((record) => answer(record, false)),
@@ -35,7 +33,7 @@ export function endpointRoutes(app: Api, { store, runtime }: ApiDependencies): v
     LIST,
     { schema: { body: creation } },
     async ({ params, body }) => {
-      checkUserConfig(externalKafkaConfig, body.user_config);
+      checkUserConfig(ENDPOINT_TYPES[body.endpoint_type]?.userConfig, body.user_config);
       if (
         store.list("endpoint", `${params.project}/`).some(({ endpointName }) => endpointName === body.endpoint_name)
       ) {
@@ -59,7 +57,7 @@ export function endpointRoutes(app: Api, { store, runtime }: ApiDependencies): v
     async ({ params, sent }) => {
       const before = requireEndpoint(params);
       const record = { ...before, userConfig: merged(before.userConfig, sent["user_config"] as JsonObject) };
-      checkUserConfig(externalKafkaConfig, record.userConfig);
+      checkUserConfig(ENDPOINT_TYPES[before.endpointType]?.userConfig, record.userConfig);
       await save(record);
       for (const { sourceEndpointId, destProject, destService } of store.list("integration")) {
         if (sourceEndpointId === record.endpointId && destService !== null)
@@ -71,7 +69,10 @@ export function endpointRoutes(app: Api, { store, runtime }: ApiDependencies): v
 
   app.delete<{ Params: Params }>(ONE, async ({ params }) => {
     const { endpointId } = requireEndpoint(params);
-    if (store.list("integration").some(({ sourceEndpointId }) => sourceEndpointId === endpointId)) {
+    const uses = store
+      .list("integration")
+      .some(({ sourceEndpointId, destEndpointId }) => [sourceEndpointId, destEndpointId].includes(endpointId));
+    if (uses) {
       throw new ApiError(409, "The integration endpoint is in use by an integration: delete that one first");
     }
     await store.commit([{ kind: "endpoint", key: keyOf.endpoint(params.project, params.endpoint), value: undefined }]);
@@ -92,10 +93,11 @@ function answer(
   { endpointId, endpointName, endpointType, userConfig }: Readonly<EndpointRecord>,
   withSecrets: boolean,
 ) {
+  const secrets = ENDPOINT_TYPES[endpointType]?.secrets ?? [];
   const shown = Object.fromEntries(
     Object.entries(userConfig).map(([key, value]) => [
       key,
-      withSecrets || !SECRETS.includes(key) ? value : "<redacted>",
+      withSecrets || !secrets.includes(key) ? value : "<redacted>",
     ]),
   );
   return {

@@ -11,8 +11,16 @@ const LIST = "/v1/project/:project/service/:service/mirrormaker/replication-flow
 const ONE = `${LIST}/:source/:target`;
 
 const alias = Type.String({ pattern: "^[a-zA-Z0-9_.-]+$", maxLength: 128 });
-const creation = Type.Object({ source_cluster: alias, target_cluster: alias, ...flowSettings });
-const change = Type.Object(flowSettings);
+/** Only told, never set; but a flow that was read may be sent back. */
+const told = { replication_progress: Type.Optional(Type.Number()) };
+const creation = Type.Object(
+  { source_cluster: alias, target_cluster: alias, ...flowSettings, ...told },
+  { additionalProperties: false },
+);
+const change = Type.Object(
+  { source_cluster: Type.Optional(alias), target_cluster: Type.Optional(alias), ...flowSettings, ...told },
+  { additionalProperties: false },
+);
 
 /** Replication flows of a MirrorMaker service. Only what was sent is answered: more would be a difference to the provider for ever. */
 export function flowRoutes(app: Api, { store, runtime }: ApiDependencies): void {
@@ -70,7 +78,10 @@ export function flowRoutes(app: Api, { store, runtime }: ApiDependencies): void 
 
 /** The settings after a request: an empty text or list clears one, as null does; what was not sent stays. */
 function changed(before: JsonObject, sent: JsonObject): JsonObject {
-  const settings = Object.entries(sent).filter(([key]) => key in flowSettings);
+  const settings = Object.entries(sent)
+    .filter(([key]) => key in flowSettings)
+    // Two names of one setting; it is answered under the one that the provider reads.
+    .map(([key, value]) => [key === "topics_exclude" ? "topics.blacklist" : key, value] as const);
   return merged(before, Object.fromEntries(settings.map(([key, value]) => [key, isEmpty(value) ? null : value])));
 }
 

@@ -1,13 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { type Static, Type } from "@sinclair/typebox";
+import { SERVICE_TYPES } from "../../catalogue/plans";
 import { type IntegrationRecord, type JsonObject, jsonText, keyOf } from "../../state/model";
 import { ApiError } from "../apiError";
 import type { Api, ApiDependencies } from "../app";
 import { integrationAnswer } from "../integrationAnswer";
 import { merged } from "../json";
-import { requireService, requireServiceOfType } from "../lookup";
-import { mirrorMakerIntegrationConfig } from "../schemas/mirrorMakerUserConfig";
-import { json } from "../schemas/types";
+import { requireService } from "../lookup";
+import { ENDPOINT_TYPES } from "../schemas/endpointTypes";
+import { INTEGRATION_TYPES } from "../schemas/integrationTypes";
+import { json, oneOf } from "../schemas/types";
 import { checkUserConfig } from "../schemas/userConfig";
 import { integrationsOf } from "../serviceAnswer";
 
@@ -17,17 +19,32 @@ const ONE = `${LIST}/:integration`;
 const MIRROR_MAKER = "kafka_mirrormaker";
 
 const creation = Type.Object({
-  integration_type: Type.String({ enum: [MIRROR_MAKER] }),
+  integration_type: oneOf(...Object.keys(INTEGRATION_TYPES)),
   source_service: Type.Optional(Type.String({ minLength: 1 })),
   source_project: Type.Optional(Type.String({ minLength: 1 })),
   source_endpoint_id: Type.Optional(Type.String({ minLength: 1 })),
   dest_service: Type.Optional(Type.String({ minLength: 1 })),
   dest_project: Type.Optional(Type.String({ minLength: 1 })),
+  dest_endpoint_id: Type.Optional(Type.String({ minLength: 1 })),
   user_config: Type.Optional(json(Type.Object({}))),
 });
+interface End {
+  name: "source" | "dest";
+  project: string;
+  service: string | undefined;
+  endpoint: string | undefined;
+}
+interface FoundEnd {
+  project: string;
+  service: string | null;
+  endpointId: string | null;
+}
 const change = Type.Object({ user_config: Type.Optional(json(Type.Object({}))) });
 
-/** Integrations of type kafka_mirrormaker: a Kafka service or an external cluster, seen by a MirrorMaker service under an alias. */
+/**
+ * Integrations. Those of type kafka_mirrormaker show a Kafka service or an external cluster to a MirrorMaker service under an
+ * alias; the others are kept and answered.
+ */
 export function integrationRoutes(app: Api, { store, runtime }: ApiDependencies): void {
   app.get<{ Params: Params }>("/v1/project/:project/service/:service/integration", ({ params }) => ({
     service_integrations: integrationsOf(store, requireService(store, params.project, params.service)).map(answer),
@@ -51,11 +68,9 @@ export function integrationRoutes(app: Api, { store, runtime }: ApiDependencies)
     async ({ params, sent }) => {
       const before = requireIntegration(params);
       const userConfig = merged(before.userConfig, (sent["user_config"] ?? {}) as JsonObject);
-      checkUserConfig(mirrorMakerIntegrationConfig, userConfig);
-      if (userConfig["cluster_alias"] !== before.userConfig["cluster_alias"]) {
-        throw new ApiError(400, "cluster_alias cannot be changed once the integration exists");
-      }
+      checkUserConfig(INTEGRATION_TYPES[before.integrationType]?.userConfig, userConfig);
       const record = { ...before, userConfig };
+      refuseTakenAlias(record);
       await save(record);
       return { service_integration: answer(record), message: "updated", errors: [] };
     },
@@ -73,52 +88,73 @@ export function integrationRoutes(app: Api, { store, runtime }: ApiDependencies)
   const answer = (record: Readonly<IntegrationRecord>) => integrationAnswer(record, store);
 
   function newIntegration(project: string, body: Static<typeof creation>): IntegrationRecord {
-    const { source_service: sourceService, source_endpoint_id: endpointId, dest_service: destService } = body;
-    const sourceProject = body.source_project ?? project;
-    const destProject = body.dest_project ?? project;
-    if (destService === undefined)
-      throw new ApiError(400, "dest_service is required for integration_type kafka_mirrormaker");
-    requireServiceOfType(store, destProject, destService, MIRROR_MAKER);
+    const type = body.integration_type;
+    const kinds = INTEGRATION_TYPES[type];
+    const source = requireEnd(kinds?.from ?? [], {
+      name: "source",
+      project: body.source_project ?? project,
+      service: body.source_service,
+      endpoint: body.source_endpoint_id,
+    });
+    const destination = requireEnd(kinds?.to ?? [], {
+      name: "dest",
+      project: body.dest_project ?? project,
+      service: body.dest_service,
+      endpoint: body.dest_endpoint_id,
+    });
+    const userConfig = body.user_config ?? {};
+    checkUserConfig(kinds?.userConfig, userConfig);
+    const record: IntegrationRecord = {
+      project,
+      integrationId: randomUUID(),
+      integrationType: type,
+      sourceProject: source.project,
+      sourceService: source.service,
+      sourceEndpointId: source.endpointId,
+      destProject: destination.project,
+      destService: destination.service,
+      destEndpointId: destination.endpointId,
+      userConfig: type === MIRROR_MAKER ? withAlias(userConfig, source) : userConfig,
+    };
+    refuseTakenAlias(record);
+    return record;
+  }
+
+  /** @throws ApiError 400 or 404, when there is no such end, or one of another type. */
+  function requireEnd(types: readonly string[], end: End): FoundEnd {
     // An endpoint wins over a service, as in the provider.
-    if (endpointId !== undefined) {
-      if (store.get("endpoint", keyOf.endpoint(sourceProject, endpointId)) === undefined) {
-        throw new ApiError(404, "Integration endpoint does not exist");
-      }
-    } else if (sourceService === undefined) {
-      throw new ApiError(400, "source_service or source_endpoint_id is required");
-    } else {
-      requireServiceOfType(store, sourceProject, sourceService, "kafka");
+    if (end.endpoint !== undefined) {
+      const found = store.get("endpoint", keyOf.endpoint(end.project, end.endpoint));
+      if (found === undefined) throw new ApiError(404, "Integration endpoint does not exist");
+      requireType(types, found.endpointName, found.endpointType);
+      return { project: end.project, service: null, endpointId: end.endpoint };
     }
-    const sentConfig = body.user_config ?? {};
-    checkUserConfig(mirrorMakerIntegrationConfig, sentConfig);
-    const derived = `${sourceProject}-${sourceService ?? endpointId ?? ""}`;
-    const userConfig = { ...sentConfig, cluster_alias: sentConfig["cluster_alias"] ?? derived };
+    if (end.service === undefined) {
+      const needed = types.some((type) => type in ENDPOINT_TYPES) ? `${end.name}_endpoint_id` : `${end.name}_service`;
+      throw new ApiError(400, `Invalid input: ${needed} is required for this integration_type`);
+    }
+    const found = store.get("service", keyOf.service(end.project, end.service));
+    // Logs and metrics go to types of services that nobody can have here: those are taken at their word.
+    const isElsewhere = types.every((type) => !(type in SERVICE_TYPES) && !(type in ENDPOINT_TYPES));
+    if (found === undefined && !isElsewhere) throw new ApiError(404, "Service does not exist");
+    if (found !== undefined) requireType(types, end.service, found.serviceType);
+    return { project: end.project, service: end.service, endpointId: null };
+  }
+
+  /** Two clusters of one MirrorMaker under one alias would be one cluster to it. */
+  function refuseTakenAlias({ integrationId, destProject, destService, userConfig }: IntegrationRecord): void {
+    const alias = userConfig["cluster_alias"];
     const taken = store
       .list("integration")
       .some(
         (other) =>
+          alias !== undefined &&
+          other.integrationId !== integrationId &&
           other.destProject === destProject &&
           other.destService === destService &&
-          other.userConfig["cluster_alias"] === userConfig.cluster_alias,
+          other.userConfig["cluster_alias"] === alias,
       );
-    if (taken) {
-      throw new ApiError(
-        409,
-        `An integration with cluster_alias '${jsonText(userConfig.cluster_alias)}' already exists`,
-      );
-    }
-    return {
-      project,
-      integrationId: randomUUID(),
-      integrationType: body.integration_type,
-      sourceProject,
-      sourceService: endpointId === undefined ? (sourceService ?? null) : null,
-      sourceEndpointId: endpointId ?? null,
-      destProject,
-      destService,
-      destEndpointId: null,
-      userConfig,
-    };
+    if (taken) throw new ApiError(409, `An integration with cluster_alias '${jsonText(alias ?? "")}' already exists`);
   }
 
   function requireIntegration({ project, integration }: Params): Readonly<IntegrationRecord> {
@@ -131,4 +167,14 @@ export function integrationRoutes(app: Api, { store, runtime }: ApiDependencies)
     await store.commit([{ kind: "integration", key: keyOf.integration(value.project, value.integrationId), value }]);
     if (value.destService !== null) runtime.serviceChanged(value.destProject, value.destService);
   }
+}
+
+function requireType(types: readonly string[], name: string, type: string): void {
+  if (types.includes(type)) return;
+  throw new ApiError(400, `Invalid input: ${name} is of type ${type}, where one of ${types.join(", ")} is needed`);
+}
+
+/** Aiven makes an alias where none is given. */
+function withAlias(userConfig: JsonObject, { project, service, endpointId }: FoundEnd): JsonObject {
+  return { ...userConfig, cluster_alias: userConfig["cluster_alias"] ?? `${project}-${service ?? endpointId ?? ""}` };
 }

@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { type Static, Type } from "@sinclair/typebox";
-import { DEFAULT_CLOUD } from "../../catalogue/plans";
+import { DEFAULT_CLOUD, type Plan } from "../../catalogue/plans";
 import { type JsonObject, type ServiceRecord, type ServiceUser, keyOf } from "../../state/model";
 import { issueUserCertificate } from "../../state/pki";
-import type { Change } from "../../state/store";
+import type { Change, Store } from "../../state/store";
 import { ApiError } from "../apiError";
 import type { Api, ApiDependencies } from "../app";
 import { merged } from "../json";
@@ -11,13 +11,20 @@ import { authorityOf, requireService } from "../lookup";
 import { USER_CONFIG_SCHEMAS, checkUserConfig } from "../schemas/userConfig";
 import { json } from "../schemas/types";
 import { integrationsOf, serviceAnswer } from "../serviceAnswer";
+import { associate, released } from "../staticIps";
+import { defaultAcls } from "./acls";
 import { requirePlan } from "./catalogue";
+import { tagMap } from "./tags";
 
 type Params = { project: string; service: string };
 const LIST = "/v1/project/:project/service";
 const ONE = `${LIST}/:service`;
 
+// Keys that the API knows and that change nothing here are checked all the same; those that it does not know are refused.
 const changeable = {
+  cmk_id: Type.Optional(Type.String()),
+  group_name: Type.Optional(Type.String()),
+  karapace: Type.Optional(Type.Boolean()),
   cloud: Type.Optional(Type.String({ minLength: 1, maxLength: 256 })),
   project_vpc_id: Type.Optional(Type.String()),
   user_config: Type.Optional(json(Type.Object({}))),
@@ -33,17 +40,30 @@ const changeable = {
   ),
   disk_space_mb: Type.Optional(Type.Integer({ minimum: 0 })),
 };
-const creation = Type.Object({
-  service_name: Type.String({ pattern: "^[a-zA-Z][a-zA-Z0-9-]{0,62}$" }),
-  service_type: Type.String({ enum: ["kafka", "kafka_mirrormaker"] }),
-  plan: Type.String({ minLength: 1 }),
-  ...changeable,
-});
-const change = Type.Object({
-  plan: Type.Optional(Type.String({ minLength: 1 })),
-  powered: Type.Optional(Type.Boolean()),
-  ...changeable,
-});
+const creation = Type.Object(
+  {
+    service_name: Type.String({ pattern: "^[a-zA-Z][a-zA-Z0-9-]{0,62}$" }),
+    service_type: Type.String({ enum: ["kafka", "kafka_mirrormaker"] }),
+    plan: Type.String({ minLength: 1 }),
+    static_ips: Type.Optional(Type.Array(Type.String({ minLength: 1 }))),
+    // No integration can come with these types of services; theirs are made afterwards.
+    service_integrations: Type.Optional(Type.Array(Type.Unknown(), { maxItems: 0 })),
+    tags: Type.Optional(tagMap),
+    copy_tags: Type.Optional(Type.Boolean()),
+    ...changeable,
+  },
+  { additionalProperties: false },
+);
+const change = Type.Object(
+  {
+    plan: Type.Optional(Type.String({ minLength: 1 })),
+    powered: Type.Optional(Type.Boolean()),
+    schema_registry_authz: Type.Optional(Type.Boolean()),
+    disaster_recovery_role: Type.Optional(Type.String()),
+    ...changeable,
+  },
+  { additionalProperties: false },
+);
 
 /** Services of types kafka and kafka_mirrormaker. */
 export function serviceRoutes(app: Api, dependencies: ApiDependencies): void {
@@ -63,10 +83,15 @@ export function serviceRoutes(app: Api, dependencies: ApiDependencies): void {
     { schema: { body: creation } },
     async ({ params, body, sent }) => {
       refuseTaken(params.project, body.service_name);
+      associate(store, params.project, body.service_name, body.static_ips ?? []);
       const record = await newService(params.project, body, sent);
       // Certificates take a moment to make, so somebody may have come first.
       refuseTaken(params.project, body.service_name);
-      await store.commit([{ kind: "service", key: keyOf.service(params.project, body.service_name), value: record }]);
+      await store.commit([
+        { kind: "service", key: keyOf.service(params.project, body.service_name), value: record },
+        ...(record.serviceType === "kafka" ? newAcls(record) : []),
+        ...associate(store, params.project, body.service_name, body.static_ips ?? []),
+      ]);
       runtime.serviceChanged(params.project, body.service_name);
       return { service: answer(record), message: "created", errors: [] };
     },
@@ -92,13 +117,8 @@ export function serviceRoutes(app: Api, dependencies: ApiDependencies): void {
     const integrations = integrationsOf(store, record);
     await store.commit([
       { kind: "service", key: keyOf.service(params.project, params.service), value: undefined },
-      ...store.list("flow", `${params.project}/${params.service}/`).map(({ sourceCluster, targetCluster }): Change => {
-        const key = keyOf.flow(params.project, params.service, sourceCluster, targetCluster);
-        return { kind: "flow", key, value: undefined };
-      }),
-      ...store.list("topic", `${params.project}/${params.service}/`).map(({ topicName }): Change => {
-        return { kind: "topic", key: keyOf.topic(params.project, params.service, topicName), value: undefined };
-      }),
+      ...partsOf(store, record),
+      ...released(store, record),
       ...integrations.map(({ project, integrationId }): Change => {
         return { kind: "integration", key: keyOf.integration(project, integrationId), value: undefined };
       }),
@@ -119,21 +139,21 @@ export function serviceRoutes(app: Api, dependencies: ApiDependencies): void {
     const plan = requirePlan(body.service_type, body.plan);
     const sentConfig = (sent["user_config"] ?? {}) as JsonObject;
     checkUserConfig(USER_CONFIG_SCHEMAS[body.service_type], sentConfig);
-    checkDisk(plan.diskSpaceMb, plan.diskSpaceCapMb, body.disk_space_mb);
+    checkDisk(plan, body.disk_space_mb);
     const now = new Date().toISOString();
     return {
       project,
       serviceName: body.service_name,
       serviceType: plan.serviceType,
       plan: body.plan,
-      cloudName: body.cloud ?? DEFAULT_CLOUD,
+      cloudName: body.cloud ?? cloudOfVpc(project, body.project_vpc_id) ?? DEFAULT_CLOUD,
       userConfig: merged({}, sentConfig),
-      projectVpcId: body.project_vpc_id ?? null,
+      projectVpcId: requireVpc(project, body.project_vpc_id),
       techEmails: (body.tech_emails ?? []).map(({ email }) => email),
       terminationProtection: body.termination_protection ?? false,
       maintenance: { dow: body.maintenance?.dow ?? "sunday", time: body.maintenance?.time ?? "03:00:00" },
       diskSpaceMb: body.disk_space_mb ?? plan.diskSpaceMb,
-      tags: {},
+      tags: body.tags ?? {},
       powered: true,
       createTime: now,
       updateTime: now,
@@ -142,6 +162,15 @@ export function serviceRoutes(app: Api, dependencies: ApiDependencies): void {
       clusterId: randomBytes(16).toString("base64url"),
     };
   }
+
+  function requireVpc(project: string, id: string | undefined): string | null {
+    if (id === undefined) return null;
+    if (store.get("vpc", keyOf.vpc(project, id)) === undefined) throw new ApiError(400, `VPC ${id} does not exist`);
+    return id;
+  }
+
+  const cloudOfVpc = (project: string, id: string | undefined) =>
+    id === undefined ? undefined : store.get("vpc", keyOf.vpc(project, id))?.cloudName;
 
   async function newUser(project: string, username: string, type: ServiceUser["type"]): Promise<ServiceUser> {
     const { certificate, privateKey } = await issueUserCertificate(await authorityOf(store, project), username);
@@ -156,12 +185,13 @@ export function serviceRoutes(app: Api, dependencies: ApiDependencies): void {
     const plan = requirePlan(before.serviceType, body.plan ?? before.plan);
     const sentConfig = (sent["user_config"] ?? {}) as JsonObject;
     checkUserConfig(USER_CONFIG_SCHEMAS[before.serviceType], sentConfig);
-    checkDisk(plan.diskSpaceMb, plan.diskSpaceCapMb, body.disk_space_mb);
+    checkDisk(plan, body.disk_space_mb);
     return {
       ...before,
       plan: plan.servicePlan,
       cloudName: body.cloud ?? before.cloudName,
-      projectVpcId: body.project_vpc_id ?? before.projectVpcId,
+      // Null takes the service out of its VPC; nothing leaves it where it is.
+      projectVpcId: "project_vpc_id" in sent ? requireVpc(before.project, body.project_vpc_id) : before.projectVpcId,
       userConfig: merged(before.userConfig, sentConfig),
       techEmails: body.tech_emails?.map(({ email }) => email) ?? before.techEmails,
       terminationProtection: body.termination_protection ?? before.terminationProtection,
@@ -187,7 +217,39 @@ function refuseProtected(): never {
   );
 }
 
-function checkDisk(least: number, most: number | null, wanted: number | undefined): void {
-  if (wanted === undefined || (wanted >= least && (most === null ? wanted === least : wanted <= most))) return;
-  throw new ApiError(400, `disk_space_mb must be from ${String(least)} to ${String(most ?? least)} for this plan`);
+function checkDisk({ diskSpaceMb: least, diskSpaceCapMb, diskSpaceStepMb: step }: Plan, wanted = least): void {
+  const most = diskSpaceCapMb ?? least;
+  if (wanted >= least && wanted <= most && (step === null || (wanted - least) % step === 0)) return;
+  const sizes = step === null ? String(least) : `${String(least)} to ${String(most)} in steps of ${String(step)}`;
+  throw new ApiError(400, `Invalid input: disk_space_mb must be ${sizes} for this plan`);
+}
+
+function newAcls({ project, serviceName }: ServiceRecord): Change[] {
+  const { acl, schemaRegistry } = defaultAcls(project, serviceName);
+  return [
+    { kind: "acl", key: keyOf.acl(project, serviceName, acl.id), value: acl },
+    ...schemaRegistry.map((value): Change => {
+      return { kind: "schemaRegistryAcl", key: keyOf.acl(project, serviceName, value.id), value };
+    }),
+  ];
+}
+
+/** What goes with a service. */
+function partsOf(store: Store, { project, serviceName }: ServiceRecord): Change[] {
+  const prefix = `${project}/${serviceName}/`;
+  const acls = (["acl", "nativeAcl", "schemaRegistryAcl"] as const).flatMap((kind) =>
+    store.list(kind, prefix).map(({ id }): Change => {
+      return { kind, key: keyOf.acl(project, serviceName, id), value: undefined };
+    }),
+  );
+  const flows = store.list("flow", prefix).map(({ sourceCluster, targetCluster }): Change => {
+    return { kind: "flow", key: keyOf.flow(project, serviceName, sourceCluster, targetCluster), value: undefined };
+  });
+  const topics = store.list("topic", prefix).map(({ topicName }): Change => {
+    return { kind: "topic", key: keyOf.topic(project, serviceName, topicName), value: undefined };
+  });
+  const quotas = store.list("quota", prefix).map(({ clientId, user }): Change => {
+    return { kind: "quota", key: keyOf.quota(project, serviceName, clientId, user), value: undefined };
+  });
+  return [...acls, ...flows, ...topics, ...quotas];
 }

@@ -6,7 +6,8 @@ import { requireService } from "../lookup";
 
 type Params = { project: string; service: string };
 const PATH = "/v1/project/:project/service/:service/tags";
-const body = Type.Object({ tags: Type.Record(Type.String({ maxLength: 64 }), Type.String({ maxLength: 256 })) });
+export const tagMap = Type.Record(Type.String({ minLength: 1, maxLength: 64 }), Type.String({ maxLength: 256 }));
+const body = Type.Object({ tags: tagMap });
 
 /** Tags of a service: PUT replaces them, PATCH changes some and removes those sent as null. */
 export function tagRoutes(app: Api, { store }: ApiDependencies): void {

@@ -118,8 +118,11 @@ export function topicRoutes(app: Api, { store, runtime }: ApiDependencies): void
     return { message: "deleted", errors: [] };
   });
 
-  const requireKafka = ({ project, service }: Omit<Params, "topic">) =>
-    requireServiceOfType(store, project, service, "kafka");
+  function requireKafka({ project, service }: Omit<Params, "topic">): void {
+    const { powered } = requireServiceOfType(store, project, service, "kafka");
+    // Not 503, which clients repeat for minutes: somebody has to turn it on first.
+    if (!powered) throw new ApiError(400, `Service ${service} is powered off`);
+  }
 
   /** One that is not there makes the whole request fail, as Aiven does. */
   async function describe(params: Omit<Params, "topic">, names: string[]) {
@@ -154,6 +157,8 @@ function brokerConfig(body: Change): Record<string, string> {
   );
 }
 
+/** An empty text says that there is none. */
+const cleared = (text: string | null | undefined) => (text === undefined || text === "" ? null : text);
 const removed = (sent: JsonObject, key: string) => (sent["config"] as JsonObject | undefined)?.[key] === null;
 
 function changedRecord(
@@ -176,7 +181,7 @@ function changedRecord(
         ? minimum
         : (before?.minInsyncReplicas ?? null),
     tags: body.tags ?? before?.tags ?? [],
-    topicDescription: body.topic_description ?? before?.topicDescription ?? null,
-    ownerUserGroupId: body.owner_user_group_id ?? before?.ownerUserGroupId ?? null,
+    topicDescription: cleared(body.topic_description ?? before?.topicDescription),
+    ownerUserGroupId: cleared(body.owner_user_group_id ?? before?.ownerUserGroupId),
   };
 }

@@ -12,7 +12,7 @@ const LIST = "/v1/project/:project/service/:service/user";
 const ONE = `${LIST}/:user`;
 
 const creation = Type.Object({
-  username: Type.String({ minLength: 1, maxLength: 64, pattern: "^[a-zA-Z0-9_?*.-]+$" }),
+  username: Type.String({ minLength: 1, maxLength: 64, pattern: "^(\\*|[a-zA-Z0-9_?][a-zA-Z0-9_?*.-]{0,63})$" }),
 });
 const change = Type.Object({
   operation: Type.String({ enum: ["reset-credentials", "acknowledge-renewal", "set-access-control"] }),

@@ -7,11 +7,16 @@ const INT32 = 2_147_483_647;
 /** `user_config.kafka`. Ranges: https://aiven.io/docs/products/kafka/reference/advanced-params */
 const broker = options({
   auto_create_topics_enable: bool(),
-  audit_log: someOptions({ aggregation_period_sec: int(1, 1800) }),
+  audit_log: options({
+    aggregation_period_sec: int(1, 1800),
+    group_by: oneOf("user", "user_and_ip"),
+    include_denials: bool(),
+    record_type: oneOf("user_operations", "user_activity"),
+  }),
   compression_type: oneOf("gzip", "lz4", "producer", "snappy", "uncompressed", "zstd"),
   connections_max_idle_ms: int(1000, 3_600_000),
   default_replication_factor: int(1, 10),
-  group_coordinator_rebalance_protocols: text(),
+  group_coordinator_rebalance_protocols: Type.String({ pattern: "^classic(,consumer)?(,share)?(,streams)?$" }),
   group_initial_rebalance_delay_ms: int(0, 300_000),
   group_max_session_timeout_ms: int(0, 1_800_000),
   group_min_session_timeout_ms: int(0, 60_000),
@@ -75,6 +80,8 @@ const broker = options({
   ),
 });
 
+const urls = Type.Array(Type.String({ maxLength: 2048, pattern: "^https://" }));
+
 const access = {
   kafka: bool(),
   kafka_connect: bool(),
@@ -106,17 +113,34 @@ export const kafkaUserConfig = options({
   follower_fetching: enabled(),
   tiered_storage: enabled({ local_cache: options({ size: int(1) }) }),
   single_zone: enabled({ availability_zone: text(40) }),
-  preferred_zones: texts(10),
+  preferred_zones: Type.Array(text(64), { maxItems: 10 }),
   custom_domain: text(255),
-  backup_interval_hours: int(3, 24),
+  backup_interval_hours: Type.Integer({ enum: [3, 4, 6, 8, 12, 24] }),
   backup_retention_days: int(1, 30),
   inkless: enabled(),
   kafka_diskless: enabled({ auto_diskless_topic_regexes: texts(32) }),
-  gcp_auth_allowed_urls: texts(),
-  sasl_oauthbearer_allowed_urls: texts(),
+  gcp_auth_allowed_urls: urls,
+  sasl_oauthbearer_allowed_urls: urls,
   additional_backup_regions: texts(1),
-  schema_registry_config: someOptions({ topic_name: Type.String({ minLength: 1, maxLength: 249 }) }),
-  kafka_rest_config: someOptions({ consumer_request_max_bytes: int(0, 671_088_640) }),
+  schema_registry_config: options({
+    leader_eligibility: bool(),
+    retriable_errors_silenced: bool(),
+    schema_reader_strict_mode: bool(),
+    topic_name: Type.String({ minLength: 1, maxLength: 249 }),
+  }),
+  kafka_rest_config: options({
+    consumer_enable_auto_commit: bool(),
+    consumer_idle_disconnect_timeout: int(0),
+    consumer_request_max_bytes: int(0, 671_088_640),
+    consumer_request_timeout_ms: Type.Integer({ enum: [1000, 15_000, 30_000] }),
+    name_strategy: oneOf("topic_name", "record_name", "topic_record_name"),
+    name_strategy_validation: bool(),
+    producer_acks: oneOf("all", "-1", "0", "1"),
+    producer_compression_type: oneOf("gzip", "snappy", "lz4", "zstd", "none"),
+    producer_linger_ms: int(0, 5000),
+    producer_max_request_size: int(0, 2_147_483_647),
+    simpleconsumer_pool_size_max: int(10, 250),
+  }),
   kafka_connect_config: someOptions({}),
   kafka_connect_plugin_versions: Type.Array(Type.Unknown()),
   kafka_connect_secret_providers: Type.Array(Type.Unknown()),

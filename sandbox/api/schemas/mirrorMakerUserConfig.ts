@@ -72,6 +72,7 @@ export const flowSettings = {
   enabled: Type.Optional(bool()),
   topics: Type.Optional(texts()),
   "topics.blacklist": Type.Optional(texts()),
+  topics_exclude: Type.Optional(texts()),
   replication_policy_class: Type.Optional(
     oneOf(
       "org.apache.kafka.connect.mirror.DefaultReplicationPolicy",

@@ -1,0 +1,28 @@
+import type { ServiceRecord } from "../state/model";
+import type { Store } from "../state/store";
+import { staticIpsOf } from "./staticIps";
+
+/** What the sandbox keeps and answers for a service without doing it, one sentence each. */
+export function keptOnlyNotes(store: Store, { project, serviceName, projectVpcId }: Readonly<ServiceRecord>): string[] {
+  const prefix = `${project}/${serviceName}/`;
+  const acls =
+    store.list("acl", prefix).filter(({ id }) => id !== "default").length + store.list("nativeAcl", prefix).length;
+  const quotas = store.list("quota", prefix).length;
+  const integrations = store
+    .list("integration")
+    .filter((one) => one.sourceProject === project && one.sourceService === serviceName)
+    .map(({ integrationType }) => integrationType)
+    .filter((type) => type !== "kafka_mirrormaker");
+  return [
+    acls === 0
+      ? undefined
+      : `access control entries (${String(acls)}) are kept, not enforced: every user may do everything here`,
+    quotas === 0 ? undefined : `quotas (${String(quotas)}) are kept, not enforced: no client is throttled here`,
+    integrations.length === 0
+      ? undefined
+      : `integrations of type ${[...new Set(integrations)].join(", ")} are kept, and send nothing from here`,
+    projectVpcId === null && staticIpsOf(store, project, serviceName).length === 0
+      ? undefined
+      : "VPC and static IP addresses are kept; the service listens on 127.0.0.1 all the same",
+  ].filter((note) => note !== undefined);
+}
