@@ -5,6 +5,7 @@ import {
   difference,
   patternAutomaton,
 } from "./patternAutomaton";
+import { patternMemory } from "./patternMemory";
 import { type PatternOutline, outlinesExclude, patternOutlines } from "./patternOutline";
 import { TOPIC_NAME_MAX_LENGTH } from "./replicationPolicy";
 import { type TopicPattern, topicMatcher, topicPatternProblem } from "./topicPattern";
@@ -48,7 +49,7 @@ export function patternOverlap(flows: readonly TopicLists[]): PatternOverlap {
     return { overlap: "none" };
   }
   const ids = languages.map(({ id }) => id).sort((a, b) => a - b);
-  return remember(answers, ids.join(), () => {
+  return answers(ids.join(), () => {
     const example = guessExample(languages);
     return example === undefined ? search(languages.map(automatonOf)) : { overlap: "some", example };
   });
@@ -69,31 +70,18 @@ interface Language extends TopicLists {
   readonly problem: string | undefined;
 }
 
-const languages = new Map<string, Language>();
 const languagesOfFlows = new WeakMap<TopicLists, Language>();
-const automata = new Map<number, PatternAutomaton>();
-const listAutomata = new Map<string, PatternAutomaton>();
-const answers = new Map<string, PatternOverlap>();
+const languages = patternMemory<Language>(50_000);
+const answers = patternMemory<PatternOverlap>(50_000);
+const automata = patternMemory<PatternAutomaton>(5_000);
+const listAutomata = patternMemory<PatternAutomaton>(5_000);
 let languageCount = 0;
-
-/** As many as large topologies have; a process that outlives many topologies does not grow with them. */
-const REMEMBERED = 50_000;
-const REMEMBERED_AUTOMATA = 5_000;
-
-function remember<K, V>(known: Map<K, V>, key: K, find: () => V, limit = REMEMBERED): V {
-  const existing = known.get(key);
-  if (existing !== undefined) return existing;
-  if (known.size >= limit) known.clear();
-  const found = find();
-  known.set(key, found);
-  return found;
-}
 
 function languageOf(flow: TopicLists): Language {
   const existing = languagesOfFlows.get(flow);
   if (existing !== undefined) return existing;
   const key = JSON.stringify([flow.topics, flow.topicsBlacklists]);
-  const language = remember(languages, key, () => makeLanguage(flow));
+  const language = languages(key, () => makeLanguage(flow));
   languagesOfFlows.set(flow, language);
   return language;
 }
@@ -123,13 +111,13 @@ function guessExample(languages: readonly Language[]): string | undefined {
 }
 
 function automatonOf({ id, topics, topicsBlacklists }: Language): PatternAutomaton {
-  const make = (): PatternAutomaton =>
-    difference(listAutomaton(topics), listAutomaton([...topicsBlacklists, ILLEGAL_NAMES]));
-  return remember(automata, id, make, REMEMBERED_AUTOMATA);
+  return automata(String(id), () =>
+    difference(listAutomaton(topics), listAutomaton([...topicsBlacklists, ILLEGAL_NAMES])),
+  );
 }
 
 function listAutomaton(patterns: readonly string[]): PatternAutomaton {
-  return remember(listAutomata, JSON.stringify(patterns), () => patternAutomaton(patterns), REMEMBERED_AUTOMATA);
+  return listAutomata(JSON.stringify(patterns), () => patternAutomaton(patterns));
 }
 
 /** A place of the search: where every automaton is after the same name. */

@@ -1,4 +1,5 @@
 import { RE2JS } from "re2js";
+import { patternMemory } from "./patternMemory";
 import { isPlain, outlineMatches, patternOutlines } from "./patternOutline";
 import { unsharedSyntax } from "./patternSyntax";
 
@@ -12,17 +13,11 @@ export type TopicPattern = (topic: string) => boolean;
 /** Why a pattern cannot be used, in words that say what to write instead; undefined when it can. */
 export function topicPatternProblem(pattern: string): string | undefined {
   if (isPlain(pattern)) return undefined;
-  const known = problems.get(pattern);
-  if (known !== undefined) return known.problem;
-  if (problems.size >= REMEMBERED_PATTERNS) problems.clear();
-  const problem = findProblem(pattern);
-  problems.set(pattern, { problem });
-  return problem;
+  return problems(pattern, () => findProblem(pattern));
 }
 
-/** The same few patterns stand in thousands of flows, and reading one costs more than all else that is said of it. */
-const problems = new Map<string, { problem: string | undefined }>();
-const REMEMBERED_PATTERNS = 20_000;
+const problems = patternMemory<string | undefined>(20_000);
+const compiledLists = patternMemory<RE2JS>(20_000);
 
 function findProblem(pattern: string): string | undefined {
   if (pattern.trim() !== pattern || pattern === "") {
@@ -34,7 +29,7 @@ function findProblem(pattern: string): string | undefined {
   const unshared = unsharedSyntax(pattern);
   if (unshared !== undefined) return unshared;
   try {
-    RE2JS.compile(pattern);
+    compile(pattern);
     return undefined;
   } catch (error) {
     const reason = error instanceof Error ? error.message.replace(/^error parsing regexp: /, "") : String(error);
@@ -55,13 +50,6 @@ export function topicMatcher(patterns: readonly string[]): TopicPattern {
   };
 }
 
-const compiledLists = new Map<string, RE2JS>();
-
 function compile(list: string): RE2JS {
-  const known = compiledLists.get(list);
-  if (known !== undefined) return known;
-  if (compiledLists.size >= REMEMBERED_PATTERNS) compiledLists.clear();
-  const compiled = RE2JS.compile(list);
-  compiledLists.set(list, compiled);
-  return compiled;
+  return compiledLists(list, () => RE2JS.compile(list));
 }
