@@ -1,77 +1,7 @@
-import * as pulumi from "@pulumi/pulumi";
 import { expect } from "chai";
-import { MirrorMaker2Replication, type ReplicationTopology } from "../../../components";
+import { MirrorMaker2Replication } from "../../../components";
+import { everything } from "../../fixtures/everything";
 import { RecordingMocks, settled } from "../../fixtures/mocks";
-
-const ipFilter = ["10.0.0.0/8"];
-
-/** Clusters of all five kinds, everything that a created one can hold, and two MirrorMaker services. */
-function everything(): ReplicationTopology {
-  return {
-    clusters: {
-      created: {
-        project: "other-project",
-        plan: "business-4",
-        cloudName: "google-europe-west4",
-        ipFilterObjects: [{ network: "10.0.0.0/8", description: "office" }],
-        additionalDiskSpace: "90GiB",
-        projectVpcId: "other-project/vpc-1",
-        staticIps: ["ip-1", "ip-2"],
-        tags: { team: "data", env: "test" },
-        techEmails: ["ops@example.com"],
-        terminationProtection: true,
-        defaultAcl: false,
-        kafka: { numPartitions: 3 },
-        kafkaUserConfig: { schemaRegistry: true, tieredStorage: { enabled: true } },
-        topics: {
-          orders: {
-            partitions: 3,
-            tags: { owner: "sales" },
-            topicDescription: "all orders",
-            terminationProtection: true,
-            config: { retentionMs: 1000, minCleanableDirtyRatio: 0.5 },
-          },
-        },
-        users: { app: { password: pulumi.secret("canary-user-password") }, reader: {} },
-        acls: { "app-writes": { username: "app", topic: "orders", permission: "write" } },
-        nativeAcls: {
-          "app-describes": {
-            principal: "User:app",
-            operation: "Describe",
-            resourceType: "Topic",
-            resourceName: "orders",
-          },
-        },
-        quotas: { app: { user: "app", producerByteRate: 1_000_000 } },
-        tuning: "wan",
-        kafkaMirrormaker: { producerLingerMs: 7 },
-      },
-      existing: { existingService: pulumi.output("orders-kafka"), project: "third-project" },
-      theirs: { stackReference: { stack: "organization/mirrormaker2/prod", cluster: "hub" } },
-      outside: {
-        external: {
-          bootstrapServers: "kafka.example.com:9092",
-          securityProtocol: "SASL_SSL",
-          saslMechanism: "PLAIN",
-          saslPlainUsername: "mirror",
-          saslPlainPassword: "canary-sasl-password",
-        },
-      },
-      known: { existingEndpoint: "p/endpoint-1" },
-    },
-    mirrorMakers: {
-      near: { plan: "startup-4", ipFilter },
-      far: { plan: "startup-4", ipFilter, cloudName: "google-us-east1" },
-    },
-    flows: [
-      { sourceCluster: "existing", targetCluster: "created", mirrorMaker: "near" },
-      { sourceCluster: "outside", targetCluster: "created", mirrorMaker: "near" },
-      { sourceCluster: "created", targetCluster: "theirs", mirrorMaker: "far" },
-      { sourceCluster: "known", targetCluster: "theirs", mirrorMaker: "far" },
-    ],
-    monitoring: { metricsService: "metrics", datadogEndpoint: "p/datadog-1" },
-  };
-}
 
 for (const mode of ["preview", "update"] as const) {
   describe(`every kind of cluster in ${mode}`, () => {
