@@ -40,7 +40,7 @@ export function packConfiguration(
       ),
     },
     properties,
-    levels: ["mandatory", "disabled"],
+    levels: ["advisory", "mandatory", "disabled"],
   };
   return rule;
 }

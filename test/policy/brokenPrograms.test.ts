@@ -1,11 +1,10 @@
 import { expect } from "chai";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { rules } from "../../policy/policies";
 import { BREAKS, recipe } from "./harness/brokenPrograms";
-import { type PackConfig, STACK_RESOURCE, run } from "./harness/engine";
+import { configOf } from "./harness/configs";
+import { STACK_RESOURCE, run } from "./harness/engine";
 
-const PROD = JSON.parse(readFileSync(join(__dirname, "../../policy/config/prod.json"), "utf8")) as PackConfig;
+const PROD = configOf("prod");
 
 describe("a program with one fault, in prod", () => {
   it("is let through without it, and without a word", () => {

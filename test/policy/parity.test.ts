@@ -1,34 +1,19 @@
 import { expect } from "chai";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { rules } from "../../policy/policies";
-import { Engine, type OperationResult } from "../../sandbox/engine/engine";
-import { type PackConfig, STACK_RESOURCE, run } from "./harness/engine";
+import { configOf, unblocked } from "./harness/configs";
+import { type PackConfig, STACK_RESOURCE, levelOf, run } from "./harness/engine";
 import { PARITY_CASES, PREFIXES } from "./harness/parityCases";
+import { preview } from "./harness/preview";
 
 const POLICY = resolve(__dirname, "../../policy");
-const PROD = JSON.parse(readFileSync(join(POLICY, "config/prod.json"), "utf8")) as PackConfig;
+const PROD = configOf("prod");
+const UNBLOCKED = unblocked(rules, PROD);
 
-/**
- * The levels of prod, but nothing blocks: a violation of a mandatory policy would end the program at the first resource that has
- * one, and the rest would not be compared.
- */
-const UNBLOCKED: PackConfig = Object.fromEntries(
-  rules.map(({ policy }) => {
-    const given = PROD[policy.name];
-    const config = typeof given === "object" ? given : given === undefined ? {} : { enforcementLevel: given };
-    const level = config.enforcementLevel ?? policy.enforcementLevel;
-    return [policy.name, { ...config, enforcementLevel: level === "mandatory" ? "advisory" : (level ?? "advisory") }];
-  }),
-);
-delete UNBLOCKED["pack-configuration"];
-
-const isBlocking = (name: string) => {
-  const given = PROD[name];
-  const own = typeof given === "string" ? given : given?.enforcementLevel;
-  return (own ?? rules.find(({ policy }) => policy.name === name)?.policy.enforcementLevel) === "mandatory";
-};
+const isBlocking = (name: string) =>
+  rules.some(({ policy }) => policy.name === name && levelOf(policy, PROD) === "mandatory");
 
 /** Policy, level, resource and message of each violation; sorted, because resources register in no certain order. */
 const comparable = (violations: readonly { policy: string; level: string; urn: string; message: string }[]) =>
@@ -52,33 +37,12 @@ describe("the pack on the real engine", function () {
     rmSync(directory, { recursive: true, force: true });
   });
 
-  async function preview(program: string, config: PackConfig): Promise<OperationResult> {
-    const file = join(directory, "config.json");
-    writeFileSync(file, JSON.stringify(config));
-    const engine = await Engine.open({
-      program: resolve(__dirname, "../fixtures/programs", program),
-      stack: "prod",
-      stateDir: directory,
-      // Nothing is created yet, so nobody is asked.
-      aiven: { url: "http://127.0.0.1:9", token: "none" },
-      provider: "sandbox",
-      policyPack: { directory: POLICY, config: file },
-      output: () => undefined,
-    });
-    try {
-      return await engine.run("preview");
-    } finally {
-      await engine.close();
-    }
-  }
-
-  const violationsOf = ({ violations }: OperationResult) =>
-    violations.map(({ enforcementLevel, ...violation }) => ({ ...violation, level: enforcementLevel }));
+  const previewBroken = (config: PackConfig) => preview(directory, "broken", { directory: POLICY, config });
 
   it("finds in fifteen broken programs, unknown values, secrets and exemptions what the harness finds", async () => {
-    const result = await preview("broken", UNBLOCKED);
+    const result = await previewBroken(UNBLOCKED);
     expect(result.succeeded, result.output).to.equal(true);
-    const found = violationsOf(result);
+    const found = result.violations;
 
     expect(comparable(found)).to.deep.equal(comparable(run(rules, [STACK_RESOURCE, ...PARITY_CASES], UNBLOCKED)));
     expect(found.filter(({ message }) => message.includes("can't run"))).to.deep.equal([]);
@@ -98,15 +62,15 @@ describe("the pack on the real engine", function () {
       all: "disabled",
       "kafka-termination-protection": { enforcementLevel: "mandatory", exemptions },
     };
-    const result = await preview("broken", config);
+    const result = await previewBroken(config);
     expect(result.succeeded, result.output).to.equal(true);
-    const found = violationsOf(result);
+    const found = result.violations;
     expect(found.map(({ level }) => level)).to.deep.equal(["advisory", "advisory"]);
     expect(comparable(found)).to.deep.equal(comparable(run(rules, PARITY_CASES, config)));
   });
 
   it("blocks a configuration that names a policy or property that does not exist, which Pulumi takes silently", async () => {
-    const result = await preview("broken", {
+    const result = await previewBroken({
       "mm2-alias-saf": "mandatory",
       "mm2-alias-safe": { patern: "x" },
       all: "disabled",
@@ -129,7 +93,7 @@ describe("the pack on the real engine", function () {
       "exemptions-current": "mandatory",
       "mm2-alias-safe": { enforcementLevel: "advisory", exemptions: stale },
     };
-    const result = await preview("broken", config);
+    const result = await previewBroken(config);
     const found = result.violations.filter(({ policy }) => policy === "exemptions-current");
     expect(found.map(({ message }) => message.split("\n")[1])).to.deep.equal([
       'The exemption ["mm2-alias-safe"].exemptions[0] expired on 2020-01-01, and excuses nothing any more: remove it, or let its owner (o) decide on a new day.',

@@ -107,7 +107,7 @@ function enabled(rules: readonly Rule[], config: PackConfig) {
     .filter(({ level }) => level !== "disabled");
 }
 
-function levelOf({ name, enforcementLevel = "advisory" }: Rule["policy"], config: PackConfig): EnforcementLevel {
+export function levelOf({ name, enforcementLevel = "advisory" }: Rule["policy"], config: PackConfig): EnforcementLevel {
   const [own, all] = [config[name], config["all"]].map((given) =>
     typeof given === "string" ? given : given?.enforcementLevel,
   );
