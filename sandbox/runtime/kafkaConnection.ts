@@ -40,6 +40,14 @@ export class KafkaConnection {
     return answered(call(connection));
   }
 
+  /** Runs a call on every node that can be reached. */
+  async withEveryNode<T>(call: (connection: Connection) => Promise<T>): Promise<T[]> {
+    const connections = await Promise.all(this.ports.map((port) => this.connect(port).catch(() => undefined)));
+    return Promise.all(
+      connections.flatMap((connection) => (connection === undefined ? [] : answered(call(connection)))),
+    );
+  }
+
   metadata(topics: string[] | null): Promise<Metadata> {
     return this.withAnyNode((connection) => metadataV12.api.async(connection, topics, false, false));
   }

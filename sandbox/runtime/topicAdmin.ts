@@ -1,4 +1,6 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import {
+  type Connection,
   ResponseError,
   createPartitionsV3,
   createTopicsV7,
@@ -6,6 +8,7 @@ import {
   describeConfigsV4,
   incrementalAlterConfigsV1,
   listOffsetsV8,
+  metadataV12,
 } from "@platformatic/kafka";
 import type { KafkaConnection } from "./kafkaConnection";
 import { BrokerRefused, type BrokerTopic, type NewTopic, type TopicConfigEntry } from "./runtime";
@@ -46,7 +49,7 @@ async function describeOnce(kafka: KafkaConnection, names: string[]): Promise<Br
   if (names.length === 0) return [];
   const { topics } = await kafka.metadata(names);
   const [configs, earliest, latest] = await Promise.all([
-    topicConfigs(kafka, names),
+    kafka.withAnyNode((connection) => topicConfigs(connection, names)),
     offsets(kafka, topics, EARLIEST),
     offsets(kafka, topics, LATEST),
   ]);
@@ -110,10 +113,12 @@ export async function createTopic(kafka: KafkaConnection, topic: NewTopic): Prom
       ),
     ),
   );
+  await known(kafka, async (connection) => (await partitionsOn(connection, topic.topicName)) > 0);
 }
 
 export async function deleteTopic(kafka: KafkaConnection, name: string): Promise<void> {
   await refusing(() => kafka.withAnyNode((connection) => deleteTopicsV6.api.async(connection, [{ name }], TIMEOUT_MS)));
+  await known(kafka, async (connection) => (await partitionsOn(connection, name)) === 0);
 }
 
 export async function addPartitions(kafka: KafkaConnection, name: string, count: number): Promise<void> {
@@ -124,6 +129,7 @@ export async function addPartitions(kafka: KafkaConnection, name: string, count:
       createPartitionsV3.api.async(connection, [{ name, count, assignments }], TIMEOUT_MS, false),
     ),
   );
+  await known(kafka, async (connection) => (await partitionsOn(connection, name)) === count);
 }
 
 /** Makes `config` the whole topic-level configuration: what it leaves out goes back to the broker's default. */
@@ -132,7 +138,8 @@ export async function replaceConfig(
   name: string,
   config: Readonly<Record<string, string>>,
 ): Promise<void> {
-  const current = (await refusing(() => topicConfigs(kafka, [name]))).get(name) ?? {};
+  const current =
+    (await refusing(() => kafka.withAnyNode((connection) => topicConfigs(connection, [name])))).get(name) ?? {};
   const dropped = Object.entries(current)
     .filter(([key, { source }]) => source === "topic_config" && !(key in config))
     .map(([key]) => ({ name: kafkaName(key), configOperation: DELETE, value: null }));
@@ -147,19 +154,45 @@ export async function replaceConfig(
       ),
     ),
   );
+  await known(kafka, async (connection) => {
+    const now = (await topicConfigs(connection, [name])).get(name) ?? {};
+    const own = Object.keys(now).filter((key) => now[key]?.source === "topic_config");
+    return own.length === Object.keys(config).length && own.every((key) => now[key]?.value === config[key]);
+  });
+}
+
+/** How long nodes may take to learn of a change, in ms; a value that a broker writes in another way is waited for in vain. */
+const LEARNING_MS = 5000;
+
+/**
+ * Waits until every node knows of a change. The controller answers when it has decided, and a node that is asked right after
+ * may not have heard of it yet.
+ */
+async function known(kafka: KafkaConnection, knows: (connection: Connection) => Promise<boolean>): Promise<void> {
+  const deadline = Date.now() + LEARNING_MS;
+  while (!(await kafka.withEveryNode(knows)).every(Boolean) && Date.now() < deadline) await sleep(20);
+}
+
+/** How many partitions of a topic a node knows, each with its leader. */
+async function partitionsOn(connection: Connection, name: string): Promise<number> {
+  try {
+    const { topics } = await metadataV12.api.async(connection, [name], false, false);
+    return topics[0]?.partitions.length ?? 0;
+  } catch (error) {
+    if (error instanceof ResponseError) return 0;
+    throw error;
+  }
 }
 
 async function topicConfigs(
-  kafka: KafkaConnection,
+  connection: Connection,
   names: string[],
 ): Promise<Map<string, Record<string, TopicConfigEntry>>> {
-  const { results } = await kafka.withAnyNode((connection) =>
-    describeConfigsV4.api.async(
-      connection,
-      names.map((resourceName) => ({ resourceType: TOPIC_RESOURCE, resourceName, configurationKeys: [] })),
-      false,
-      false,
-    ),
+  const { results } = await describeConfigsV4.api.async(
+    connection,
+    names.map((resourceName) => ({ resourceType: TOPIC_RESOURCE, resourceName, configurationKeys: [] })),
+    false,
+    false,
   );
   return new Map(
     results.map(({ resourceName, configs }) => [
@@ -221,7 +254,7 @@ async function settling<T>(question: () => Promise<T>, attempts = 50): Promise<T
       error instanceof ResponseError &&
       (error.errors as { apiId?: string }[]).every(({ apiId }) => UNSETTLED.includes(apiId ?? ""));
     if (!unsettled || attempts <= 1) throw error;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await sleep(100);
     return settling(question, attempts - 1);
   }
 }
