@@ -79,7 +79,7 @@ export class JavaProcess {
   }
 }
 
-function javaArguments(command: JavaCommand): string[] {
+export function javaArguments(command: JavaCommand): string[] {
   return [
     ...JVM_FLAGS,
     `-Xmx${String(command.maxHeap)}m`,
