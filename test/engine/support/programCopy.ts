@@ -21,6 +21,8 @@ export interface ProgramCopy {
   configure: (stack: string, values: Record<string, unknown>) => void;
   /** Writes a stack file anew. */
   rewrite: (stack: string, change: (text: string) => string) => void;
+  /** Switches every other policy off; those without a level of their own are mandatory. */
+  policeOnly: (stack: string, policies: string[]) => void;
   delete: () => void;
 }
 
@@ -43,9 +45,20 @@ export function copyProgram(from?: string): ProgramCopy {
     const file = join(directory, `Pulumi.${stack}.yaml`);
     writeFileSync(file, change(readFileSync(file, "utf8")));
   };
+  const policyFile = (stack: string) => join(directory, `policy-${stack}.json`);
+  for (const stack of ["dev", "prod"]) writeFileSync(policyFile(stack), JSON.stringify(datedPolicyConfig(stack)));
   return {
     directory,
-    policyPack: (stack) => ({ directory: join(REPOSITORY, "policy"), config: datedPolicyConfig(stack, directory) }),
+    policyPack: (stack) => ({ directory: join(REPOSITORY, "policy"), config: policyFile(stack) }),
+    policeOnly(stack, policies) {
+      const config = datedPolicyConfig(stack);
+      const kept = policies.map((policy) => {
+        const setting = config[policy] ?? "mandatory";
+        const parameters = typeof setting === "string" ? { enforcementLevel: setting } : setting;
+        return [policy, { enforcementLevel: "mandatory", ...parameters }] as const;
+      });
+      writeFileSync(policyFile(stack), JSON.stringify({ all: "disabled", ...Object.fromEntries(kept) }));
+    },
     rewrite,
     configure(stack, values) {
       rewrite(stack, (text) => {
@@ -65,14 +78,12 @@ export function copyProgram(from?: string): ProgramCopy {
 type PolicyConfig = Record<string, string | Record<string, unknown>>;
 
 /** The configuration as it is, but judging by the day of the version table: no version's end of life may end a test's. */
-function datedPolicyConfig(stack: string, directory: string): string {
+export function datedPolicyConfig(stack: string): PolicyConfig {
   const config = JSON.parse(readFileSync(join(REPOSITORY, "policy/config", `${stack}.json`), "utf8")) as PolicyConfig;
   for (const policy of ["kafka-version-supported", "kafka-version-current"]) {
     const setting = config[policy] ?? {};
     const parameters = typeof setting === "string" ? { enforcementLevel: setting } : setting;
     config[policy] = { ...parameters, today: KAFKA_VERSIONS_AS_OF };
   }
-  const file = join(directory, `policy-${stack}.json`);
-  writeFileSync(file, JSON.stringify(config));
-  return file;
+  return config;
 }

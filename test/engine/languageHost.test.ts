@@ -1,0 +1,115 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect } from "chai";
+import { type ProviderProcess, startProvider } from "../../sandbox/engine/providerProcess";
+import { findPulumiCli } from "../../sandbox/engine/pulumiCli";
+import { policyRunnerEnv } from "../../sandbox/engine/workDirectory";
+import { type LanguageHost, startLanguageHost } from "./support/languageHost";
+import { type ProgramCopy, copyProgram } from "./support/programCopy";
+import { type SandboxProcess, TOKEN, startSandboxProcess } from "./support/sandboxProcess";
+
+interface CliRun {
+  exitCode: number | null;
+  output: string;
+}
+
+/** The CLI's own command line in a clone, as the README says it, with the program in a process of its own. */
+describe("pulumi in a clone", function () {
+  let sandbox: SandboxProcess;
+  let clone: ProgramCopy;
+  let host: LanguageHost;
+  let provider: ProviderProcess;
+  let home: string;
+  this.bail(true);
+
+  before(async () => {
+    sandbox = await startSandboxProcess();
+    clone = copyProgram();
+    host = await startLanguageHost();
+    home = mkdtempSync(join(tmpdir(), "engine-home-"));
+    const aiven = { AIVEN_WEB_URL: sandbox.url, AIVEN_TOKEN: TOKEN };
+    provider = await startProvider(aiven, join(home, "provider.log"));
+  });
+  after(async () => {
+    await provider.stop();
+    host.stop();
+    clone.delete();
+    await sandbox.stop();
+    rmSync(home, { recursive: true, force: true });
+  });
+
+  const pulumi = (...args: string[]): Promise<CliRun> => {
+    const child = spawn(findPulumiCli(), [...args, "--non-interactive"], {
+      cwd: clone.directory,
+      stdio: ["ignore", "pipe", "pipe"],
+      env: {
+        ...process.env,
+        ...policyRunnerEnv(home),
+        PULUMI_BACKEND_URL: `file://${home}`,
+        PULUMI_CONFIG_PASSPHRASE: "a passphrase",
+        PULUMI_SKIP_UPDATE_CHECK: "true",
+        PULUMI_DEBUG_LANGUAGES: `nodejs:${String(host.port)}`,
+        PULUMI_DEBUG_PROVIDERS: `aiven:${String(provider.port)}`,
+      },
+    });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on("data", (chunk: Buffer) => {
+        output += chunk.toString();
+      });
+    }
+    return new Promise((done, fail) => {
+      child.once("error", fail);
+      child.once("close", (exitCode) => {
+        done({ exitCode, output });
+      });
+    });
+  };
+  const succeeds = async (...args: string[]): Promise<string> => {
+    const { exitCode, output } = await pulumi(...args);
+    expect(exitCode, output).to.equal(0);
+    return output;
+  };
+  /** The arguments of `npm run up:dev`. */
+  const upDev = (): string[] => {
+    const { scripts } = JSON.parse(readFileSync(join(clone.directory, "package.json"), "utf8")) as {
+      scripts: Record<string, string>;
+    };
+    return (scripts["up:dev"] ?? "").split(" ").slice(1);
+  };
+
+  it("takes the stack file as it is and brings the stack up under the pack", async () => {
+    await succeeds("stack", "init", "dev");
+    const output = await succeeds(...upDev(), "--yes");
+    expect(output).to.contain("+ 10 created");
+    expect(output).to.contain("aiven-mirrormaker2@v0.1.0");
+    expect(host.runs.at(-1)?.directory).to.equal(clone.directory);
+    expect(await sandbox.serviceNames()).to.have.length(3);
+  });
+
+  it("has nothing to do the second time", async () => {
+    expect(await succeeds(...upDev(), "--yes", "--expect-no-changes")).to.contain("10 unchanged");
+  });
+
+  it("is refreshed without a difference", async () => {
+    expect(await succeeds("refresh", "--stack", "dev", "--yes", "--expect-no-changes")).to.contain("10 unchanged");
+  });
+
+  it("tells a faulty configuration once, and without a stack trace", async () => {
+    await succeeds("config", "set", "mirrormaker2:clusterz", "{}", "--stack", "dev");
+    const { exitCode, output } = await pulumi("preview", "--stack", "dev");
+    await succeeds("config", "rm", "mirrormaker2:clusterz", "--stack", "dev");
+    expect(exitCode).to.not.equal(0);
+    const [, diagnostics = ""] = output.split("Diagnostics:");
+    expect(diagnostics.split('The configuration of stack "dev" (Pulumi.dev.yaml) has 1 problem')).to.have.length(2);
+    expect(diagnostics).to.contain('clusterz: unknown key; did you mean "clusters"?');
+    expect(output).to.not.match(/unhandled (exception|error)|\bat .*\.[jt]s:\d+/i);
+  });
+
+  it("is destroyed whole", async () => {
+    expect(await succeeds("destroy", "--stack", "dev", "--yes")).to.contain("- 10 deleted");
+    expect(await sandbox.serviceNames()).to.deep.equal([]);
+  });
+});
