@@ -7,7 +7,7 @@ export class ApiError extends Error {
   constructor(
     readonly status: 400 | 401 | 403 | 404 | 409,
     message: string,
-    readonly code?: string,
+    readonly errorCode?: string,
   ) {
     super(message);
   }
@@ -30,7 +30,7 @@ export const errorBody = (status: number, message: string, code?: string): Error
 export function errorAnswer(error: Error & Partial<FastifyError>): { status: number; body: ErrorBody } {
   const status = statusOf(error);
   const message = status === 500 ? `The sandbox failed: ${error.message}` : error.message;
-  return { status, body: errorBody(status, message, error instanceof ApiError ? error.code : undefined) };
+  return { status, body: errorBody(status, message, error instanceof ApiError ? error.errorCode : undefined) };
 }
 
 function statusOf(error: Error & Partial<FastifyError>): number {

@@ -60,7 +60,8 @@ export function buildApi(dependencies: ApiDependencies): Api {
     bodyLimit: 4 * 1024 * 1024,
     routerOptions: { maxParamLength: 1000 },
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false, allErrors: true } },
-    schemaErrorFormatter: (errors) => new ApiError(400, `Invalid input: ${errors.map(invalid).join("; ")}`),
+    schemaErrorFormatter: (errors) =>
+      new ApiError(400, `Invalid input: ${[...new Set(errors.map(invalid))].join("; ")}`),
     // An address that cannot be decoded, or a name that is too long.
     frameworkErrors: (_error, _request, reply: FastifyReply) => {
       void reply.code(404).send(errorBody(404, "Not found"));

@@ -130,8 +130,11 @@ export function integrationRoutes(app: Api, { store, runtime }: ApiDependencies)
       return { project: end.project, service: null, endpointId: end.endpoint };
     }
     if (end.service === undefined) {
-      const needed = types.some((type) => type in ENDPOINT_TYPES) ? `${end.name}_endpoint_id` : `${end.name}_service`;
-      throw new ApiError(400, `Invalid input: ${needed} is required for this integration_type`);
+      const keys = types.map((type) => `${end.name}_${type in ENDPOINT_TYPES ? "endpoint_id" : "service"}`);
+      throw new ApiError(
+        400,
+        `Invalid input: ${[...new Set(keys)].join(" or ")} is required for this integration_type`,
+      );
     }
     const found = store.get("service", keyOf.service(end.project, end.service));
     // Logs and metrics go to types of services that nobody can have here: those are taken at their word.

@@ -1,5 +1,5 @@
 import { Type } from "@sinclair/typebox";
-import { bool, enabled, int, ipFilter, oneOf, options, someOptions, text, texts } from "./types";
+import { bool, enabled, int, ipFilter, oneOf, oneOfNumbers, options, someOptions, text, texts } from "./types";
 
 const MIB_100 = 104_857_600;
 const INT32 = 2_147_483_647;
@@ -115,7 +115,7 @@ export const kafkaUserConfig = options({
   single_zone: enabled({ availability_zone: text(40) }),
   preferred_zones: Type.Array(text(64), { maxItems: 10 }),
   custom_domain: text(255),
-  backup_interval_hours: Type.Integer({ enum: [3, 4, 6, 8, 12, 24] }),
+  backup_interval_hours: oneOfNumbers(3, 4, 6, 8, 12, 24),
   backup_retention_days: int(1, 30),
   inkless: enabled(),
   kafka_diskless: enabled({ auto_diskless_topic_regexes: texts(32) }),
@@ -132,7 +132,7 @@ export const kafkaUserConfig = options({
     consumer_enable_auto_commit: bool(),
     consumer_idle_disconnect_timeout: int(0),
     consumer_request_max_bytes: int(0, 671_088_640),
-    consumer_request_timeout_ms: Type.Integer({ enum: [1000, 15_000, 30_000] }),
+    consumer_request_timeout_ms: oneOfNumbers(1000, 15_000, 30_000),
     name_strategy: oneOf("topic_name", "record_name", "topic_record_name"),
     name_strategy_validation: bool(),
     producer_acks: oneOf("all", "-1", "0", "1"),

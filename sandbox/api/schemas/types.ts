@@ -6,7 +6,13 @@ export const int = (minimum: number, maximum?: number) =>
 export const bool = () => Type.Boolean();
 export const text = (maxLength = 8192) => Type.String({ maxLength });
 export const texts = (maxItems = 8192) => Type.Array(text(), { maxItems });
-export const oneOf = (...words: string[]) => Type.String({ enum: words });
+/** Some words. TypeBox's own checker, which user configs go through, knows no `enum`, only the pattern. */
+export const oneOf = (...words: string[]) => Type.String({ enum: words, pattern: `^(${words.join("|")})$` });
+export const oneOfNumbers = (...numbers: number[]) =>
+  Type.Union(
+    numbers.map((number) => Type.Literal(number)),
+    { type: "integer", enum: numbers },
+  );
 
 /** An object whose keys may all be left out; other keys are refused. */
 export const options = (properties: TProperties) =>

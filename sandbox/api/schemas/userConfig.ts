@@ -19,8 +19,8 @@ export const USER_CONFIG_SCHEMAS: Readonly<Record<string, TSchema>> = {
 export function checkUserConfig(schema: TSchema | undefined, userConfig: JsonObject): void {
   if (schema === undefined) return;
   const problems = [...Value.Errors(schema, withoutNulls(userConfig))].map(
-    ({ path, message, value }) =>
-      `user_config${path.replaceAll("/", ".")}: ${message}${typeof value === "number" || typeof value === "boolean" ? ` (got ${String(value)})` : ""}`,
+    ({ path, message, value, schema: { enum: words } }) =>
+      `user_config${path.replaceAll("/", ".")}: ${Array.isArray(words) ? `Expected one of ${words.join(", ")}` : message}${typeof value === "number" || typeof value === "boolean" ? ` (got ${String(value)})` : ""}`,
   );
   if (problems.length > 0) throw new ApiError(400, `Invalid user_config: ${[...new Set(problems)].join("; ")}`);
 }

@@ -1,0 +1,162 @@
+import { expect } from "chai";
+import { type Json, TestApi } from "./testApi";
+
+const FLOWS = "/v1/project/p/service/mm/mirrormaker/replication-flows";
+const INTEGRATION = "/v1/project/p/integration";
+const ENDPOINT = "/v1/project/p/integration_endpoint";
+
+describe("replication flows", () => {
+  let api: TestApi;
+  beforeEach(async () => {
+    api = await TestApi.open();
+    await api.withServices();
+  });
+  afterEach(() => api.close());
+
+  const create = (settings: Json) => api.ok(`POST ${FLOWS}`, { source_cluster: "a", target_cluster: "b", ...settings });
+  const read = async () => (await api.ok(`GET ${FLOWS}/a/b`))["replication_flow"] as Json;
+
+  it("answers only what was set, under the same keys, and the creation without the flow", async () => {
+    const settings = {
+      ...{ enabled: true, topics: [".*"], "topics.blacklist": ["x"], sync_group_offsets_interval_seconds: 1 },
+      ...{ emit_heartbeats_enabled: false, config_properties_exclude: "a,b", replication_factor: 2 },
+    };
+    expect(await create(settings)).to.deep.equal({ message: "created", errors: [] });
+    expect(await read()).to.deep.equal({ source_cluster: "a", target_cluster: "b", ...settings });
+  });
+
+  it("changes by PUT only what is sent, clears by an empty list or text, and ignores aliases in it", async () => {
+    await create({ enabled: true, topics: ["t"], "topics.blacklist": ["x"], config_properties_exclude: "a" });
+    const body = { source_cluster: "other", topics: [], config_properties_exclude: "", enabled: false };
+    const { replication_flow: flow } = await api.ok(`PUT ${FLOWS}/a/b`, body);
+    const expected = { source_cluster: "a", target_cluster: "b", enabled: false, "topics.blacklist": ["x"] };
+    expect(flow).to.deep.equal(expected);
+    expect(await read()).to.deep.equal(expected);
+  });
+
+  it("knows the API's other name of the deny list", async () => {
+    await create({ topics_exclude: ["x"] });
+    expect(await read())
+      .to.have.property("topics.blacklist")
+      .that.deep.equals(["x"]);
+  });
+
+  it("takes an alias that no integration has, as Aiven does, and says 'already exists' to a second flow of a pair", async () => {
+    await create({});
+    const { status, body } = await api.call(`POST ${FLOWS}`, { source_cluster: "a", target_cluster: "b" });
+    expect([status, String(body["message"]).includes("already exists")]).to.deep.equal([409, true]);
+    await api.ok(`POST ${FLOWS}`, { source_cluster: "b", target_cluster: "a" });
+    expect((await api.ok(`GET ${FLOWS}`))["replication_flows"]).to.have.length(2);
+  });
+
+  it("tells the MirrorMaker of every change", async () => {
+    const changes = async (work: () => Promise<unknown>) => {
+      const before = api.runtime.changed.length;
+      await work();
+      return api.runtime.changed.slice(before);
+    };
+    expect(await changes(() => create({}))).to.deep.equal(["p/mm"]);
+    expect(await changes(() => api.ok(`PUT ${FLOWS}/a/b`, { enabled: true }))).to.deep.equal(["p/mm"]);
+    expect(await changes(() => api.ok(`DELETE ${FLOWS}/a/b`))).to.deep.equal(["p/mm"]);
+    expect((await api.call(`GET ${FLOWS}/a/b`)).status).to.equal(404);
+  });
+});
+
+describe("integrations", () => {
+  let api: TestApi;
+  beforeEach(async () => {
+    api = await TestApi.open();
+    await api.withServices();
+  });
+  afterEach(() => api.close());
+
+  const create = async (body: Json) => (await api.ok(`POST ${INTEGRATION}`, body))["service_integration"] as Json;
+  const mirror = (cluster_alias?: string) => ({
+    ...{ integration_type: "kafka_mirrormaker", source_service: "k", dest_service: "mm", dest_endpoint_id: null },
+    ...(cluster_alias === undefined ? {} : { user_config: { cluster_alias } }),
+  });
+
+  it("is active at once, tells both ends with their projects, and is listed by both services", async () => {
+    const made = await create(mirror("source"));
+    expect(made).to.deep.include({
+      ...{ active: true, enabled: true, integration_type: "kafka_mirrormaker" },
+      ...{ source_project: "p", source_service: "k", source_service_type: "kafka", source_endpoint_id: null },
+      ...{ dest_project: "p", dest_service: "mm", dest_service_type: "kafka_mirrormaker", dest_endpoint_id: null },
+      user_config: { cluster_alias: "source" },
+    });
+    expect(made["service_integration_id"]).to.match(/^[0-9a-f-]{36}$/);
+    for (const name of ["k", "mm"]) {
+      const listed = await api.ok(`GET /v1/project/p/service/${name}/integration`);
+      expect(listed["service_integrations"]).to.deep.equal([made]);
+    }
+  });
+
+  it("makes an alias where none is given", async () => {
+    expect(await create(mirror())).to.deep.include({ user_config: { cluster_alias: "p-k" } });
+  });
+
+  it("changes the alias, but not to that of another cluster of the same MirrorMaker", async () => {
+    const { service_integration_id: id } = await create(mirror("one"));
+    await create(mirror("two"));
+    const put = (cluster_alias: string) =>
+      api.call(`PUT ${INTEGRATION}/${String(id)}`, { user_config: { cluster_alias } });
+    expect((await put("two")).status).to.equal(409);
+    expect((await put("three")).status).to.equal(200);
+    expect(api.store.list("integration").map(({ userConfig }) => userConfig["cluster_alias"])).to.have.members([
+      "two",
+      "three",
+    ]);
+    expect((await api.call(`POST ${INTEGRATION}`, mirror("two"))).status).to.equal(409);
+  });
+
+  it("reaches a service of another project", async () => {
+    await api.ok("POST /v1/project/q/service", { service_name: "far", service_type: "kafka", plan: "startup-4" });
+    const made = await create({ ...mirror("far"), source_project: "q", source_service: "far" });
+    expect(made).to.include({ source_project: "q", source_service: "far", dest_project: "p" });
+  });
+
+  it("connects an external cluster, whose secrets are told only on request and survive a change of the rest", async () => {
+    const user_config = { bootstrap_servers: "h:1", security_protocol: "SASL_SSL", sasl_plain_password: "secret" };
+    const body = { endpoint_name: "far", endpoint_type: "external_kafka", user_config };
+    const endpoint = (await api.ok(`POST ${ENDPOINT}`, body))["service_integration_endpoint"] as Json;
+    const id = String(endpoint["endpoint_id"]);
+    const made = await create({ ...mirror("far"), source_service: null, source_endpoint_id: id });
+    expect(made).to.include({ source_service: null, source_endpoint_id: id, source_endpoint: "far" });
+
+    await api.ok(`PUT ${ENDPOINT}/${id}`, { user_config: { bootstrap_servers: "h:2" } });
+    const open = await api.ok(`GET ${ENDPOINT}/${id}?include_secrets=true`);
+    expect(open["service_integration_endpoint"]).to.deep.include({
+      user_config: { ...user_config, bootstrap_servers: "h:2" },
+    });
+    for (const route of [`${ENDPOINT}/${id}`, ENDPOINT]) {
+      expect(JSON.stringify(await api.ok(`GET ${route}`))).to.not.include('"secret"');
+    }
+    expect((await api.call(`POST ${ENDPOINT}`, body)).status).to.equal(409);
+    expect((await api.call(`DELETE ${ENDPOINT}/${id}`)).status).to.equal(409);
+    await api.ok(`DELETE ${INTEGRATION}/${String(made["service_integration_id"])}`);
+    await api.ok(`DELETE ${ENDPOINT}/${id}`);
+  });
+
+  it("keeps logs, metrics, Prometheus and Datadog, and says that they send nothing here", async () => {
+    const endpoint = async (endpoint_type: string, user_config: Json) => {
+      const made = await api.ok(`POST ${ENDPOINT}`, { endpoint_name: endpoint_type, endpoint_type, user_config });
+      return (made["service_integration_endpoint"] as Json)["endpoint_id"];
+    };
+    const datadog = await endpoint("datadog", { datadog_api_key: "key", site: "datadoghq.eu" });
+    const prometheus = await endpoint("prometheus", {});
+    for (const body of [
+      { integration_type: "logs", dest_service: "search", user_config: { elasticsearch_index_days_max: 7 } },
+      { integration_type: "metrics", dest_service: "thanos" },
+      { integration_type: "kafka_logs", dest_service: "k", user_config: { kafka_topic: "logs" } },
+      { integration_type: "datadog", dest_endpoint_id: datadog, user_config: {} },
+      { integration_type: "prometheus", dest_endpoint_id: prometheus },
+    ]) {
+      const made = await create({ source_service: "k", ...body });
+      expect(made["user_config"]).to.deep.equal(body.user_config ?? {});
+    }
+    const { service } = await api.ok("GET /v1/project/p/service/k");
+    const [note = ""] = ((service as Json)["metadata"] as { sandbox_notes: string[] }).sandbox_notes;
+    expect(note).to.match(/^integrations of type .* are kept, and send nothing from here$/);
+    for (const type of ["logs", "metrics", "kafka_logs", "datadog", "prometheus"]) expect(note).to.include(type);
+  });
+});
