@@ -8,6 +8,7 @@ import { planFacts } from "./plans";
 import { type Problem, childPath } from "./problem";
 import { topicPatternProblem } from "./topicPattern";
 import type { SoundTopology } from "./soundTopology";
+import { topicPatternWarning } from "./topicPatternWarning";
 import { DEFAULT_REPLICATION } from "./topicRules";
 
 export type IndexedFlow = readonly [index: number, flow: ReplicationFlow];
@@ -144,13 +145,28 @@ function mixedExactlyOnceProblems(
 /** What is allowed but hardly meant. */
 export function flowWarnings(flows: readonly IndexedFlow[]): Problem[] {
   return flows.flatMap(([index, flow]) => {
-    const seconds = flow.syncGroupOffsetsIntervalSeconds;
-    if (seconds === undefined || seconds >= 5) return [];
+    const path = childPath("flows", index);
     return [
-      {
-        path: `${childPath("flows", index)}.syncGroupOffsetsIntervalSeconds`,
-        message: `${String(seconds)} s lists every group of the source all the time; write 5 or more (60 goes with the checkpoints)`,
-      },
+      ...intervalWarnings(path, flow),
+      ...patternWarnings(`${path}.topics`, flow.topics),
+      ...patternWarnings(`${path}.topicsBlacklist`, flow.topicsBlacklist),
     ];
+  });
+}
+
+function intervalWarnings(path: string, { syncGroupOffsetsIntervalSeconds: seconds }: ReplicationFlow): Problem[] {
+  if (seconds === undefined || seconds >= 5) return [];
+  return [
+    {
+      path: `${path}.syncGroupOffsetsIntervalSeconds`,
+      message: `${String(seconds)} s lists every group of the source all the time; write 5 or more (60 goes with the checkpoints)`,
+    },
+  ];
+}
+
+function patternWarnings(path: string, patterns: readonly string[] = []): Problem[] {
+  return patterns.flatMap((pattern, index) => {
+    const warning = topicPatternWarning(pattern);
+    return warning === undefined ? [] : [{ path: childPath(path, index), message: warning }];
   });
 }
