@@ -43,6 +43,9 @@ export function configurationReference(): string {
     "[ReplicationTopology](#replicationtopology), each under the namespace `mirrormaker2:`. The component takes the same keys as",
     "arguments, and `project` for the project. Nothing else is accepted: an unknown key anywhere is an error.",
     "",
+    "Beside them, `preset` names one of the [presets](presets.md), which writes `flows` for you, and `roles` says which cluster plays",
+    "which part in it.",
+    "",
     ...interfaces.flatMap((declaration) => [...interfaceSection(declaration), ""]),
     ...Object.entries(SETTINGS).flatMap(([name, table]) => [...settingsSection(name, table), ""]),
   ]

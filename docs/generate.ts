@@ -1,9 +1,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { configurationReference } from "./configurationReference";
+import { presetReference } from "./presetReference";
 
 /** Every generated page, with what it must hold. */
 const PAGES: Record<string, () => string> = {
   "docs/configuration.md": configurationReference,
+  "docs/presets.md": presetReference,
 };
 
 /** `tsx docs/generate.ts` writes the pages; with `--check` it only says which are not fresh. */

@@ -13,7 +13,8 @@ import { definePreset } from "./preset";
  *
  * By hand: create the same topics and schemas on every cluster; neither comes over. Consumers subscribe by the patterns of the output
  * `consumerPatterns`, such as `((eu|us)\.)?orders`, and must take records of one key in any order between clusters.
- * MirrorMaker writes in several places, so write its cloudName, or one service for each target (`mirrorMakers`).
+ * MirrorMaker writes in several places, so write its cloudName; or run one service for each target (`mirrorMakers`), without
+ * emitBackwardHeartbeatsEnabled, because the flow of the other direction writes the same heartbeats.
  */
 export const activeActive = definePreset({
   name: "activeActive",

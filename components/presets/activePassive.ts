@@ -13,7 +13,7 @@ import { definePreset } from "./preset";
  *
  * By hand: at a disaster stop producers on the primary if they still run, set `enable: false` for the flow, and give clients the
  * bootstrap servers, the CA and the users of the standby: `pulumi stack output clusters` and `credentials`. To return, see the preset
- * `failback`. Never let anybody produce to the standby before that. Schemas and Aiven's ACLs are not copied: write both twice.
+ * `failback`. Until a failover nobody may produce to the standby. Schemas and Aiven's ACLs are not copied: write both twice.
  */
 export const activePassive = definePreset({
   name: "activePassive",

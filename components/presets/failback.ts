@@ -16,9 +16,9 @@ import { definePreset } from "./preset";
  *    every record that both have is there twice, and the offsets of consumer groups are wrong.
  * 3. Let go of the old flow: `pulumi state unprotect <urn of <name>-<primary>.<standby>>`. It cannot stay beside the new one, as both keep
  *    names and records would go round for ever.
- * 4. Change the preset to `failback`, preview, and up.
- * 5. Wait until end offsets agree. Stop producers on the standby, wait until they agree again and one sync interval has passed, stop
- *    consumers, and start everything on the primary.
+ * 4. Change the preset to `failback`, preview, and `pulumi up --refresh`, which makes the declared topics of the primary anew.
+ * 5. Wait until the flow's `replication_lag` (a metric of the MirrorMaker service) is a few seconds. Stop producers on the standby, wait until
+ *    it is 0 and one sync interval has passed, stop consumers, and start everything on the primary.
  * 6. For protection anew, do the same the other way round: empty the standby, MirrorMaker's own topics too, unprotect this flow, and change
  *    the preset to `activePassive`.
  */

@@ -9,9 +9,9 @@ import { definePreset } from "./preset";
  *
  * Also called: "migration" (Aiven, IBM), Migrator (Redpanda), lift and shift, cluster move.
  *
- * By hand, the cut-over: lower the lag to seconds and wait for it; stop producers; wait until the end offsets of source and target
- * agree and one more sync interval has passed; stop consumers, and start them on the target; start producers there; remove the flow,
- * then the source. Before it, write users, ACLs and schemas on the target: none of them comes over. MirrorMaker needs READ and
+ * By hand, the cut-over: wait until the flow's `replication_lag` (a metric of the MirrorMaker service) is a few seconds; stop producers; wait
+ * until it is 0 and one more sync interval has passed; stop consumers, and start them on the target; start producers there; remove the
+ * flow, then the source. Before it, write users, ACLs and schemas on the target: none of them comes over. MirrorMaker needs READ and
  * DESCRIBE on the source's topics and groups. Where the target is outside Aiven it needs ACLs on TransactionalId too, or
  * `exactlyOnceDeliveryEnabled: false`.
  */
@@ -28,7 +28,7 @@ export const migration = definePreset({
     exactlyOnceDeliveryEnabled: true,
     /** MirrorMaker needs to read the source only: nothing is written there that would have to be allowed and cleaned up. */
     offsetSyncsTopicLocation: "target",
-    /** As before; end offsets tell how far the move is. */
+    /** For the same reason; the metrics of the service tell how far the move is. */
     emitBackwardHeartbeatsEnabled: false,
     /** Shorter than MirrorMaker's own list: timestamp types belong to the topics and move with them; what depends on the brokers does not. */
     configPropertiesExcludes: [
@@ -38,6 +38,8 @@ export const migration = definePreset({
       "unclean.leader.election.enable",
     ],
   },
-  // Nothing that is on the source may be left behind.
-  clients: { source: { consumerAutoOffsetReset: "earliest" } },
+  clients: {
+    /** Nothing that is on the source may be left behind. */
+    source: { consumerAutoOffsetReset: "earliest" },
+  },
 });

@@ -138,7 +138,7 @@ describe("the examples", () => {
       const { protect, ...config } = stackConfig(example);
       expect(protect, example).to.equal(false);
       for (const isProtected of [true, false]) {
-        const { mocks } = await planned(example, isProtected ? config : { ...config, protect });
+        const { mocks } = await planned(example, isProtected ? config : { ...config, protect: false });
         for (const name of mocks.names()) expect(mocks.isProtected(name), `${example}: ${name}`).to.equal(isProtected);
       }
     }
