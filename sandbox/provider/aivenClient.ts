@@ -37,13 +37,27 @@ export class AivenClient {
   }
 
   /** The answer, or undefined when there is no such thing. */
-  async find(...path: string[]): Promise<WireObject | undefined> {
+  find(...path: string[]): Promise<WireObject | undefined> {
+    return this.findBy({ limit: "999" }, ...path);
+  }
+
+  /** The same, with secrets in the clear. */
+  findWithSecrets(...path: string[]): Promise<WireObject | undefined> {
+    return this.findBy({ include_secrets: "true", limit: "999" }, ...path);
+  }
+
+  /** The same, by a query. */
+  async findBy(query: Record<string, string>, ...path: string[]): Promise<WireObject | undefined> {
     try {
-      return await this.get(...path);
+      return await this.call("GET", path, undefined, query);
     } catch (error) {
       if (error instanceof AivenError && error.status === 404) return undefined;
       throw error;
     }
+  }
+
+  deleteBy(query: Record<string, string>, ...path: string[]) {
+    return this.call("DELETE", path, undefined, query);
   }
 
   /** Deletes; what is gone already is fine. */
@@ -55,10 +69,15 @@ export class AivenClient {
     }
   }
 
-  private async call(method: string, path: string[], body?: WireObject): Promise<WireObject> {
+  private async call(
+    method: string,
+    path: string[],
+    body?: WireObject,
+    query: Record<string, string> = { limit: "999" },
+  ): Promise<WireObject> {
     const deadline = Date.now() + PATIENCE_MS;
     for (;;) {
-      const response = await this.send(method, path, body);
+      const response = await this.send(method, path, body, query);
       const answer = (await response.json().catch(() => ({}))) as WireObject;
       if (response.ok) return answer;
       const message = typeof answer["message"] === "string" ? answer["message"] : response.statusText;
@@ -69,14 +88,22 @@ export class AivenClient {
     }
   }
 
-  private async send(method: string, path: string[], body: WireObject | undefined): Promise<Response> {
+  private async send(
+    method: string,
+    path: string[],
+    body: WireObject | undefined,
+    query: Record<string, string>,
+  ): Promise<Response> {
     const [version = "", ...segments] = path;
     try {
-      return await fetch(`${this.url}/${version}/${segments.map(encodeURIComponent).join("/")}?limit=999`, {
-        method,
-        headers: { authorization: `aivenv1 ${this.token}`, "content-type": "application/json" },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      });
+      return await fetch(
+        `${this.url}/${version}/${segments.map(encodeURIComponent).join("/")}?${new URLSearchParams(query).toString()}`,
+        {
+          method,
+          headers: { authorization: `aivenv1 ${this.token}`, "content-type": "application/json" },
+          ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        },
+      );
     } catch (error) {
       const reason = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
       throw new AivenError(0, `Aiven's API at ${this.url} does not answer (${reason})`);

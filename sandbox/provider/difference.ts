@@ -3,13 +3,8 @@ import type { ResourceType } from "./resourceType";
 import { type WireObject, isObject } from "./wire";
 
 /** The inputs that differ from a state, by the rules that the official provider inherits from Terraform. */
-export function changedInputs(
-  type: ResourceType,
-  inputNames: ReadonlySet<string>,
-  state: WireObject,
-  inputs: WireObject,
-): string[] {
-  return [...inputNames].filter((name) => {
+export function changedInputs(type: ResourceType, state: WireObject, inputs: WireObject): string[] {
+  return type.inputs.filter((name) => {
     const [before, after] = [settled(type, name, state), settled(type, name, inputs)];
     if (after === undefined) return before !== undefined && !type.computed.includes(name);
     return type.userConfigs.includes(name) ? !covers(before, after) : !isDeepStrictEqual(before, after);

@@ -31,6 +31,11 @@ export function kafkaTopic(client: AivenClient): ResourceType {
   };
 
   return {
+    inputs: [
+      ...["project", "serviceName", "topicName", "partitions", "replication", "config", "tags", "topicDescription"],
+      ...["ownerUserGroupId", "terminationProtection"],
+    ],
+    secrets: [],
     replaces: ["project", "serviceName", "topicName"],
     computed: [],
     defaults: { terminationProtection: false },

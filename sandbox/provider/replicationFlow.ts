@@ -42,6 +42,8 @@ export function replicationFlow(client: AivenClient): ResourceType {
   };
 
   return {
+    inputs: ["project", "serviceName", "sourceCluster", "targetCluster", ...Object.keys(SETTINGS)],
+    secrets: [],
     // Not the aliases: up to 4.61 the provider changes them in place, which never converges. The component names flows by them.
     replaces: ["project", "serviceName"],
     computed: ["followerFetchingEnabled"],

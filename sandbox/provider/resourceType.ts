@@ -2,6 +2,10 @@ import type { WireObject } from "./wire";
 
 /** One type of the `aiven` package. Inputs and states are plain: without wrappings, in Pulumi's spelling. */
 export interface ResourceType {
+  /** Every property that a program can set; the rest of a state is computed. */
+  inputs: readonly string[];
+  /** Outputs that are secret whatever a program says. */
+  secrets: readonly string[];
   /** Inputs whose change makes a new resource. */
   replaces: readonly string[];
   /** Inputs that stay as they are when a program leaves them out, because Aiven fills them. */
@@ -22,3 +26,6 @@ export function idParts(id: string, count: number): string[] {
   const parts = id.split("/");
   return [...parts.slice(0, count - 1), parts.slice(count - 1).join("/")];
 }
+
+/** The part of a `project/id` after the project; Pulumi has such ids where the API has the id only. */
+export const idOf = (value: unknown) => (typeof value === "string" ? value.split("/").at(-1) : undefined);

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type AivenClient, AivenError } from "./aivenClient";
-import { type ResourceType, idParts } from "./resourceType";
+import { type ResourceType, idOf, idParts } from "./resourceType";
 import { userConfigFromApi, userConfigToApi } from "./userConfig";
 import { type WireObject, defined } from "./wire";
 
@@ -12,16 +12,37 @@ interface ServiceKind {
   serviceType: "kafka" | "kafka_mirrormaker";
   /** Name of the input that holds the user config. */
   userConfig: string;
+  /** Inputs and secret outputs that only this type has. */
+  inputs: readonly string[];
+  secrets: readonly string[];
   /** Outputs that only this type has. */
-  outputs: (service: WireObject) => WireObject;
+  outputs: (service: WireObject, before: WireObject) => WireObject;
 }
+
+const INPUTS = [
+  ...["project", "serviceName", "plan", "cloudName", "projectVpcId", "staticIps", "tags", "techEmails"],
+  ...["diskSpace", "additionalDiskSpace", "terminationProtection", "maintenanceWindowDow", "maintenanceWindowTime"],
+  "serviceIntegrations",
+];
 
 /** `aiven.Kafka` */
 export const kafka = (client: AivenClient) =>
-  service(client, { serviceType: "kafka", userConfig: "kafkaUserConfig", outputs: kafkaOutputs });
+  service(client, {
+    serviceType: "kafka",
+    userConfig: "kafkaUserConfig",
+    inputs: ["defaultAcl", "karapace"],
+    secrets: ["kafkas"],
+    outputs: kafkaOutputs,
+  });
 /** `aiven.KafkaMirrorMaker` */
 export const kafkaMirrorMaker = (client: AivenClient) =>
-  service(client, { serviceType: "kafka_mirrormaker", userConfig: "kafkaMirrormakerUserConfig", outputs: () => ({}) });
+  service(client, {
+    serviceType: "kafka_mirrormaker",
+    userConfig: "kafkaMirrormakerUserConfig",
+    inputs: [],
+    secrets: [],
+    outputs: () => ({}),
+  });
 
 function service(client: AivenClient, kind: ServiceKind): ResourceType {
   const pathOf = (id: string) => {
@@ -31,7 +52,7 @@ function service(client: AivenClient, kind: ServiceKind): ResourceType {
 
   const read = async (id: string, before: WireObject): Promise<WireObject | undefined> => {
     const [, , project] = pathOf(id);
-    const answer = await client.find(...pathOf(id));
+    const answer = await client.findWithSecrets(...pathOf(id));
     if (answer === undefined) return undefined;
     const found = answer["service"] as WireObject;
     const specs = await planSpecs(client, project, kind.serviceType, String(found["plan"]));
@@ -47,6 +68,8 @@ function service(client: AivenClient, kind: ServiceKind): ResourceType {
   };
 
   return {
+    inputs: [...INPUTS, kind.userConfig, ...kind.inputs],
+    secrets: ["servicePassword", "serviceUri", ...kind.secrets],
     replaces: ["project", "serviceName"],
     computed: [
       "additionalDiskSpace",
@@ -62,17 +85,30 @@ function service(client: AivenClient, kind: ServiceKind): ResourceType {
     async create(inputs) {
       const [project, name] = [String(inputs["project"]), String(inputs["serviceName"])];
       const id = `${project}/${name}`;
-      await planSpecs(client, project, kind.serviceType, String(inputs["plan"]));
-      await client.post(creationBody(kind, inputs), "v1", "project", project, "service");
+      const specs = await planSpecs(client, project, kind.serviceType, String(inputs["plan"]));
+      await client.post(creationBody(kind, inputs, specs), "v1", "project", project, "service");
       await untilRunning(client, pathOf(id));
       await client.put({ tags: tagMap(inputs) }, ...pathOf(id), "tags");
-      return { id, state: await readExisting(id, inputs) };
+      const state = await readExisting(id, inputs);
+      if (inputs["defaultAcl"] === false) {
+        for (const acl of DEFAULT_ACLS) await client.remove(...pathOf(id), ...acl);
+      }
+      return { id, state };
     },
-    async update(id, _before, inputs) {
+    async update(id, before, inputs) {
       const [, , project] = pathOf(id);
-      await client.get("v1", "project", project, "static-ips");
-      await client.put(updateBody(kind, inputs), ...pathOf(id));
+      const addresses = ["v1", "project", project, "static-ips"];
+      const [had, wanted] = [before, inputs].map(({ staticIps }) => (staticIps ?? []) as string[]);
+      await client.get(...addresses);
+      for (const address of wanted?.filter((one) => had?.includes(one) !== true) ?? []) {
+        await client.post({ service_name: inputs["serviceName"] }, ...addresses, address, "association");
+      }
+      const specs = await planSpecs(client, project, kind.serviceType, String(inputs["plan"]));
+      await client.put(updateBody(kind, before, inputs, specs), ...pathOf(id));
       await untilRunning(client, pathOf(id));
+      for (const address of had?.filter((one) => wanted?.includes(one) !== true) ?? []) {
+        await client.delete(...addresses, address, "association");
+      }
       await client.put({ tags: tagMap(inputs) }, ...pathOf(id), "tags");
       return readExisting(id, inputs);
     },
@@ -96,9 +132,17 @@ async function untilRunning(client: AivenClient, path: readonly string[]): Promi
   }
 }
 
-function creationBody(kind: ServiceKind, inputs: WireObject): WireObject {
+/** The entries that `defaultAcl: false` is against. */
+const DEFAULT_ACLS = [
+  ["acl", "default"],
+  ["kafka", "schema-registry", "acl", "default-sr-admin-config"],
+  ["kafka", "schema-registry", "acl", "default-sr-admin-subject"],
+];
+
+function creationBody(kind: ServiceKind, inputs: WireObject, specs: WireObject): WireObject {
   return {
-    ...commonBody(kind, inputs),
+    ...commonBody(inputs, specs),
+    user_config: userConfigToApi(inputs[kind.userConfig]),
     service_name: inputs["serviceName"],
     service_type: kind.serviceType,
     service_integrations: [],
@@ -106,22 +150,42 @@ function creationBody(kind: ServiceKind, inputs: WireObject): WireObject {
   };
 }
 
-function updateBody(kind: ServiceKind, inputs: WireObject): WireObject {
-  return { ...commonBody(kind, inputs), powered: true };
+function updateBody(kind: ServiceKind, before: WireObject, inputs: WireObject, specs: WireObject): WireObject {
+  const userConfig = userConfigToApi(inputs[kind.userConfig]);
+  return defined({
+    ...commonBody(inputs, specs),
+    // Lists that the program no longer has are emptied; the provider takes back nothing else.
+    user_config: { ...emptied(userConfigToApi(before[kind.userConfig]), userConfig), ...userConfig },
+    powered: true,
+    karapace: inputs["karapace"] === true ? true : undefined,
+  });
 }
 
-function commonBody(kind: ServiceKind, inputs: WireObject): WireObject {
-  const { maintenanceWindowDow: dow, maintenanceWindowTime: time, projectVpcId } = inputs;
+function emptied(before: WireObject, wanted: WireObject): WireObject {
+  return Object.fromEntries(
+    Object.entries(before).flatMap(([key, value]) => (Array.isArray(value) && !(key in wanted) ? [[key, []]] : [])),
+  );
+}
+
+function commonBody(inputs: WireObject, specs: WireObject): WireObject {
+  const { maintenanceWindowDow: dow, maintenanceWindowTime: time } = inputs;
+  const disk = diskSpaceMb(inputs, specs);
   return defined({
     cloud: inputs["cloudName"],
     plan: inputs["plan"],
-    project_vpc_id: typeof projectVpcId === "string" ? projectVpcId.split("/").at(-1) : null,
-    user_config: userConfigToApi(inputs[kind.userConfig]),
+    project_vpc_id: idOf(inputs["projectVpcId"]) ?? null,
     tech_emails: inputs["techEmails"] ?? [],
     termination_protection: inputs["terminationProtection"] ?? false,
     maintenance: dow === undefined || time === undefined ? undefined : { dow, time },
-    disk_space_mb: typeof inputs["diskSpace"] === "string" ? mebibytes(inputs["diskSpace"]) : undefined,
+    disk_space_mb: disk > 0 ? disk : undefined,
   });
+}
+
+/** The size that was asked for, or the plan's with what was asked for beside. */
+function diskSpaceMb({ diskSpace, additionalDiskSpace }: WireObject, specs: WireObject): number {
+  if (typeof diskSpace === "string" && diskSpace !== "") return mebibytes(diskSpace);
+  const more = typeof additionalDiskSpace === "string" ? mebibytes(additionalDiskSpace) : 0;
+  return Number(specs["disk_space_mb"] ?? 0) + more;
 }
 
 function tagMap(inputs: WireObject): Record<string, string> {
@@ -172,14 +236,15 @@ function stateOf(
     tags: Object.keys(tags).length === 0 ? undefined : Object.entries(tags).map(([key, value]) => ({ key, value })),
     techEmails: nonEmpty(found["tech_emails"]),
     [kind.userConfig]: userConfigFromApi(found["user_config"], before[kind.userConfig]),
-    ...kind.outputs(found),
+    ...kind.outputs(found, before),
   });
 }
 
-function kafkaOutputs(found: WireObject): WireObject {
+function kafkaOutputs(found: WireObject, before: WireObject): WireObject {
   const info = (found["connection_info"] ?? {}) as WireObject;
   return {
-    defaultAcl: true,
+    // Aiven knows nothing of it; only the provider does.
+    defaultAcl: before["defaultAcl"] ?? true,
     kafkas: [
       defined({
         uris: info["kafka"],

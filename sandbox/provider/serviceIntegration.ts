@@ -1,15 +1,27 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type AivenClient, AivenError } from "./aivenClient";
-import { type ResourceType, idParts } from "./resourceType";
+import { type ResourceType, idOf, idParts } from "./resourceType";
 import { userConfigFromApi, userConfigToApi } from "./userConfig";
 import { type WireObject, defined } from "./wire";
 
-const USER_CONFIG = "kafkaMirrormakerUserConfig";
+/** Pulumi's name of the user config of each type of integration; types without one have no options. */
+const USER_CONFIGS: Readonly<Record<string, string>> = {
+  kafka_mirrormaker: "kafkaMirrormakerUserConfig",
+  kafka_logs: "kafkaLogsUserConfig",
+  logs: "logsUserConfig",
+  metrics: "metricsUserConfig",
+  datadog: "datadogUserConfig",
+  prometheus: "prometheusUserConfig",
+};
+const ENDS = [
+  ...["project", "integrationType", "sourceServiceName", "sourceServiceProject", "sourceEndpointId"],
+  ...["destinationServiceName", "destinationServiceProject", "destinationEndpointId"],
+];
 const POLL_MS = 200;
 /** The official provider gives up after about as many polls. */
 const POLLS = 600;
 
-/** `aiven.ServiceIntegration`, of type kafka_mirrormaker. */
+/** `aiven.ServiceIntegration`, of the types that Kafka and MirrorMaker services have. */
 export function serviceIntegration(client: AivenClient): ResourceType {
   const pathOf = (id: string) => {
     const [project = "", integration = ""] = idParts(id, 2);
@@ -34,13 +46,12 @@ export function serviceIntegration(client: AivenClient): ResourceType {
   };
 
   return {
-    replaces: [
-      ...["project", "integrationType", "sourceServiceName", "sourceServiceProject", "sourceEndpointId"],
-      ...["destinationServiceName", "destinationServiceProject", "destinationEndpointId"],
-    ],
+    inputs: [...ENDS, ...Object.values(USER_CONFIGS)],
+    secrets: [],
+    replaces: ENDS,
     computed: ["sourceServiceProject", "destinationServiceProject"],
     defaults: {},
-    userConfigs: [USER_CONFIG],
+    userConfigs: Object.values(USER_CONFIGS),
     read,
     async create(inputs) {
       const project = String(inputs["project"]);
@@ -50,7 +61,7 @@ export function serviceIntegration(client: AivenClient): ResourceType {
       return { id, state: await untilActive(id, inputs) };
     },
     async update(id, _before, inputs) {
-      await client.put({ user_config: userConfigToApi(inputs[USER_CONFIG]) }, ...pathOf(id));
+      await client.put({ user_config: userConfigToApi(userConfigOf(inputs)) }, ...pathOf(id));
       return untilActive(id, inputs);
     },
     delete: (id) => client.remove(...pathOf(id)),
@@ -58,16 +69,16 @@ export function serviceIntegration(client: AivenClient): ResourceType {
 }
 
 function creationBody(inputs: WireObject): WireObject {
-  const endpoint = (key: string) => (typeof inputs[key] === "string" ? inputs[key].split("/").at(-1) : undefined);
+  const userConfig = userConfigOf(inputs);
   return defined({
     integration_type: inputs["integrationType"],
     source_service: inputs["sourceServiceName"],
     source_project: inputs["sourceServiceProject"],
-    source_endpoint_id: endpoint("sourceEndpointId"),
+    source_endpoint_id: idOf(inputs["sourceEndpointId"]),
     dest_service: inputs["destinationServiceName"],
     dest_project: inputs["destinationServiceProject"],
-    dest_endpoint_id: endpoint("destinationEndpointId"),
-    user_config: inputs[USER_CONFIG] === undefined ? undefined : userConfigToApi(inputs[USER_CONFIG]),
+    dest_endpoint_id: idOf(inputs["destinationEndpointId"]),
+    user_config: userConfig === undefined ? undefined : userConfigToApi(userConfig),
   });
 }
 
@@ -76,6 +87,7 @@ function stateOf(project: string, found: WireObject, before: WireObject): WireOb
     const id = found[`${side}_endpoint_id`];
     return typeof id === "string" ? `${String(found[`${side}_project`])}/${id}` : undefined;
   };
+  const name = USER_CONFIGS[String(found["integration_type"])];
   return defined({
     project,
     integrationId: found["service_integration_id"],
@@ -86,6 +98,8 @@ function stateOf(project: string, found: WireObject, before: WireObject): WireOb
     destinationServiceName: found["dest_service"] ?? undefined,
     destinationServiceProject: found["dest_project"],
     destinationEndpointId: endpoint("dest"),
-    [USER_CONFIG]: userConfigFromApi(found["user_config"], before[USER_CONFIG]),
+    ...(name === undefined ? {} : { [name]: userConfigFromApi(found["user_config"], before[name]) }),
   });
 }
+
+const userConfigOf = (inputs: WireObject) => inputs[USER_CONFIGS[String(inputs["integrationType"])] ?? ""];

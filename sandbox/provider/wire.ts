@@ -18,12 +18,12 @@ export function plain(value: unknown): unknown {
 
 export const plainObject = (value: WireObject | undefined): WireObject => plain(value ?? {}) as WireObject;
 
-/** Marks each property of a state as secret whose input was one, wholly or in part. */
-export function withSecretsOf(inputs: WireObject, state: WireObject): WireObject {
+/** Marks the named properties of a state as secret, and each whose input was one, wholly or in part. */
+export function withSecrets(names: readonly string[], inputs: WireObject, state: WireObject): WireObject {
   return Object.fromEntries(
     Object.entries(state).map(([key, value]) => [
       key,
-      holdsSecret(inputs[key]) ? { [SIGNATURE]: SECRET, value } : value,
+      names.includes(key) || holdsSecret(inputs[key]) ? { [SIGNATURE]: SECRET, value } : value,
     ]),
   );
 }
