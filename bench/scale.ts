@@ -60,7 +60,7 @@ async function row(stage: Stage, size: number): Promise<string> {
   for (const program of ["plain", "component"] as const) {
     ups[program] = await run(program, "up", "--stack", stack, "--yes", "--skip-preview");
     if (program === "component") noOp = await run(program, "preview", "--stack", stack, "--expect-no-changes");
-    await run(program, "destroy", "--stack", stack, "--yes", "--skip-preview");
+    await run(program, "destroy", "--stack", stack, "--yes", "--skip-preview", "--remove");
   }
   const [plain, component] = [median(previews.plain), median(previews.component)];
   return [

@@ -21,12 +21,12 @@ const mirrorMaker = new aiven.KafkaMirrorMaker("scale", {
   },
 });
 const integrations = new Map(
-  Object.entries(clusters).map(([clusterAlias, { existingEndpoint }]) => [
+  Object.keys(clusters).map((clusterAlias) => [
     clusterAlias,
     new aiven.ServiceIntegration(`scale-${clusterAlias}`, {
       project,
       integrationType: "kafka_mirrormaker",
-      sourceEndpointId: String(existingEndpoint),
+      sourceEndpointId: process.env["BENCH_ENDPOINT"] ?? "",
       destinationServiceName: mirrorMaker.serviceName,
       kafkaMirrormakerUserConfig: { clusterAlias },
     }),

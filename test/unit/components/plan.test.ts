@@ -351,58 +351,6 @@ describe("planReplication", () => {
     });
   }
 
-  const warnings: [string, (topology: ReturnType<typeof recipe>) => void, string][] = [
-    [
-      "a MirrorMaker service far from what it writes to",
-      (t) => {
-        t.mirrorMaker.cloudName = "google-us-east1";
-      },
-      'mirrorMaker.cloudName: "google-us-east1" is none of the places that its flows write to (google-europe-west1); MirrorMaker should read from afar and write nearby, so leave it out or write one of them',
-    ],
-    [
-      "a group offset sync each second",
-      (t) => {
-        first(t.flows).syncGroupOffsetsIntervalSeconds = 1;
-      },
-      "flows[0].syncGroupOffsetsIntervalSeconds: 1 s lists every group of the source all the time; write 5 or more (60 goes with the checkpoints)",
-    ],
-    [
-      "a pattern that reads like a wildcard",
-      (t) => {
-        first(t.flows).topics = ["orders*"];
-      },
-      'flows[0].topics[0]: means "order" and any number of "s", because * repeats what stands before it; write orders.* for every name that starts so',
-    ],
-    [
-      "a topic that only some versions of MirrorMaker copy",
-      (t) => {
-        member(t.clusters, "source").topics = { "orders-internal": { partitions: 1 } };
-      },
-      'clusters.source.topics["orders-internal"]: ends in "internal": MirrorMaker 3.9 never copies it, MirrorMaker 4.0 and later does (KIP-1074); rename it, so that an upgrade changes nothing',
-    ],
-    [
-      "a topic that is prefixed even under IdentityReplicationPolicy",
-      (t) => {
-        member(t.clusters, "source").topics = { "my-heartbeats": { partitions: 1 } };
-        first(t.flows).replicationPolicyClass = "org.apache.kafka.connect.mirror.IdentityReplicationPolicy";
-      },
-      'clusters.source.topics["my-heartbeats"]: ends in "heartbeats", which is prefixed even by IdentityReplicationPolicy: its copy is called "source.my-heartbeats"; rename it',
-    ],
-  ];
-  for (const [doubt, change, expected] of warnings) {
-    it(`plans, with a warning, ${doubt}`, () => {
-      const topology = recipe();
-      change(topology);
-      const { plan, warnings: found } = planReplication("mm2", topology);
-      expect(plan).to.not.equal(undefined);
-      expect(found.map(({ path, message }) => `${path}: ${message}`)).to.deep.equal([expected]);
-    });
-  }
-
-  it("has nothing to warn of in the recipe", () => {
-    expect(planReplication("mm2", recipe()).warnings).to.deep.equal([]);
-  });
-
   it("names every fault of many at once", () => {
     const problems = problemsOf((t) => {
       member(t.clusters, "source").topics = { _schemas: { partitions: 1 } };
