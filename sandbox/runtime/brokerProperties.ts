@@ -93,7 +93,7 @@ const SMALL: Record<string, string> = {
 function ownSettings(settings: JsonObject, nodes: number): Record<string, string> {
   return Object.fromEntries(
     Object.entries(settings)
-      .filter(([key, value]) => value !== null && typeof value !== "object" && !NOT_RUN.test(key))
+      .filter(([key, value]) => typeof value !== "object" && !NOT_RUN.test(key))
       .map(([key, value]) => {
         const limited = LIMITED_BY_NODES.includes(key) && typeof value === "number" ? Math.min(value, nodes) : value;
         return [key.replaceAll("_", "."), jsonText(limited)];
