@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
 import { type PolicyPack, policyPackOptions } from "../sandbox/engine/policyPack";
@@ -27,5 +28,15 @@ export function policyPackFor(stack: string, configFile?: string): Required<Poli
   } catch (error) {
     throw new Fault((error as Error).message);
   }
+  requireRight(config);
   return pack;
+}
+
+/** By the pack's own checker: Pulumi takes a misspelt policy for one that it need not run. */
+function requireRight(config: string): void {
+  const checker = join(PACK, "bin", "checkConfig.js");
+  const { status, stderr } = spawnSync(process.execPath, [checker, relative(process.cwd(), config)], {
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Fault(stderr.trim().replace(/^error: /, ""));
 }

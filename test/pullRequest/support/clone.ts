@@ -1,0 +1,63 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative, resolve } from "node:path";
+import { KAFKA_VERSIONS_AS_OF } from "../../../components/topology/kafkaVersions";
+
+const REPOSITORY = resolve(__dirname, "../../..");
+const NOT_CLONED = [".git", ".build", "node_modules", ".pulumi"];
+
+/** A checkout of the repository as it is now, which a test may change as a pull request does. */
+export interface Clone {
+  directory: string;
+  /** Replaces a text that must be there. */
+  change: (file: string, from: string, to: string) => void;
+  /** Takes back every change. */
+  reset: () => void;
+  delete: () => void;
+}
+
+export function cloneRepository(): Clone {
+  const directory = mkdtempSync(join(tmpdir(), "pull-request-"));
+  cpSync(REPOSITORY, directory, {
+    recursive: true,
+    filter: (path) =>
+      !relative(REPOSITORY, path)
+        .split("/")
+        .some((part) => NOT_CLONED.includes(part)),
+  });
+  // What `npm ci` and `make` would build.
+  for (const built of ["node_modules", ".build"]) symlinkSync(join(REPOSITORY, built), join(directory, built));
+  for (const stack of ["dev", "prod"]) judgeByDayOfTable(join(directory, "policy/config", `${stack}.json`));
+
+  const originals = new Map<string, string>();
+  const reset = () => {
+    for (const [path, text] of originals) writeFileSync(path, text);
+  };
+  return {
+    directory,
+    reset,
+    change(file, from, to) {
+      const path = join(directory, file);
+      const text = readFileSync(path, "utf8");
+      if (!text.includes(from)) throw new Error(`${file} has no text "${from}" to change.`);
+      if (!originals.has(path)) originals.set(path, text);
+      writeFileSync(path, text.replace(from, to));
+    },
+    delete() {
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+type PolicyConfig = Record<string, string | Record<string, unknown>>;
+
+/** No version's end of life may end a test's. */
+function judgeByDayOfTable(file: string): void {
+  const config = JSON.parse(readFileSync(file, "utf8")) as PolicyConfig;
+  for (const policy of ["kafka-version-supported", "kafka-version-current"]) {
+    const setting = config[policy] ?? {};
+    const parameters = typeof setting === "string" ? { enforcementLevel: setting } : setting;
+    config[policy] = { ...parameters, today: KAFKA_VERSIONS_AS_OF };
+  }
+  writeFileSync(file, JSON.stringify(config));
+}
