@@ -54,7 +54,7 @@ function withDefaults(rules: RoleRules, said: Assigned, aliases: readonly string
     return alias === undefined ? [] : [[role, alias] as const];
   });
   const taken = new Set(single.flatMap(([, alias]) => alias));
-  const others = aliases.filter((alias) => !taken.has(alias)).sort();
+  const others = aliases.filter((alias) => !taken.has(alias));
   const sets = Object.entries(rules).flatMap(([role, rule]) =>
     typeof rule === "object" && "clusters" in rule && said[role] === undefined ? [[role, others] as const] : [],
   );

@@ -7,7 +7,8 @@ import { PRESETS } from "../../../../components/presets/presets";
 import { planReplication } from "../../../../components/topology/planReplication";
 import { clusterAt, mirrorMaker } from "./presetTopologies";
 
-const aliases = fc.uniqueArray(fc.stringMatching(/^[a-z][a-z0-9_-]{0,9}$/), { minLength: 3, maxLength: 6 });
+const aliases = fc.uniqueArray(fc.stringMatching(/^[a-z][a-z0-9_-]{0,9}$/), { minLength: 3, maxLength: 5 });
+const RUNS = { numRuns: 50 };
 /** What isolation cannot do without, and the others can do with. */
 const FLOW = { topics: ["shared", "topic-.*"] };
 
@@ -44,6 +45,7 @@ for (const preset of PRESETS) {
           expect(problems).to.equal(undefined);
           expect(plan?.flows).to.have.length.greaterThan(0);
         }),
+        RUNS,
       );
     });
 
@@ -69,6 +71,7 @@ for (const preset of PRESETS) {
             expect(planReplication("mm2", expanded(named, shuffled, shuffledRoles))).to.deep.equal(plan);
           },
         ),
+        RUNS,
       );
     });
   });

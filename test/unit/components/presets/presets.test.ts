@@ -238,6 +238,11 @@ describe("a preset", () => {
       ]);
     });
 
+    it("an alias that no cluster has at compile time, too", () => {
+      // @ts-expect-error -- "uss" is none of the aliases
+      expect(() => activePassive({ ...base, roles: { primary: "eu", standby: "uss" } })).to.throw(FaultyPreset);
+    });
+
     it("an order that is not said, and too few clusters", () => {
       expect(faultsOf(() => ring(base))).to.deep.equal([
         "  - roles.order: is missing; write at least 3 aliases, in order",
