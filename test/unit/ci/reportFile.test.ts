@@ -33,6 +33,11 @@ describe("a saved report", () => {
     ["that is no JSON", "{", "There is no report to read"],
     ["with a key of its own", { ...HOSTILE, marker: "<!-- -->" }, "marker"],
     [
+      "with a key of its own inside",
+      { ...HOSTILE, remediations: [{ ...HOSTILE.remediations[0], x: 1 }] },
+      "remediations.0.x",
+    ],
+    [
       "with a kind that does not exist",
       { ...HOSTILE, changes: [{ ...HOSTILE.changes[0], kind: "*" }] },
       "changes.0.kind",
