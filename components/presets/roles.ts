@@ -26,8 +26,10 @@ export function resolveRoles<Rules extends RoleRules>(
   const shape = shapeProblems(schema, { roles: given });
   const said = wellShapedPart<{ roles?: Assigned }>(schema, { roles: given as Assigned })?.roles ?? {};
   const assigned = withDefaults(rules, said, aliases ?? []);
-  const faulty = (role: string) =>
-    shape.some(({ path }) => path === "roles" || path.startsWith(childPath("roles", role)));
+  const faulty = (role: string) => {
+    const at = childPath("roles", role);
+    return shape.some(({ path }) => path === "roles" || path === at || path.startsWith(`${at}[`));
+  };
   const problems = [
     ...shape,
     ...Object.entries(rules)
@@ -43,7 +45,7 @@ function rolesSchema(rules: RoleRules): Schema {
   const list = listOf(alias, "a list of cluster aliases");
   return optional(
     settings(
-      Object.fromEntries(Object.entries(rules).map(([role, rule]) => [role, rule === "cluster" ? text(64) : list])),
+      Object.fromEntries(Object.entries(rules).map(([role, rule]) => [role, rule === "cluster" ? alias : list])),
     ),
   );
 }
