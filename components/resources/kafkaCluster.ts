@@ -24,7 +24,10 @@ export function kafkaService(cluster: CreatedClusterPlan, surroundings: Surround
   );
 }
 
-/** Topics, users, ACLs and quotas. They go with their service, so nobody waits for each to be deleted. */
+/**
+ * Topics, users, ACLs and quotas. Topics go with their service: were they deleted one by one before it, a service that is
+ * protected would stay behind without its data. The rest is made again by the next `up`.
+ */
 export function clusterParts(
   plan: ReplicationPlan,
   kafkas: ReadonlyMap<string, aiven.Kafka>,
@@ -34,10 +37,10 @@ export function clusterParts(
     const kafka = kafkas.get(cluster);
     if (kafka === undefined) throw new Error(`no service for cluster ${cluster}`);
     const { project, serviceName } = kafka;
-    return { args: { project, serviceName }, opts: { parent, deletedWith: kafka } };
+    return { kafka, args: { project, serviceName }, opts: { parent } };
   };
   for (const topic of plan.topics) {
-    const { args, opts } = within(topic.cluster);
+    const { kafka, args, opts } = within(topic.cluster);
     const { topicName, partitions, replication, config, topicDescription, ownerUserGroupId } = topic;
     const terminationProtection = topic.terminationProtection ? true : undefined;
     new aiven.KafkaTopic(
@@ -49,7 +52,7 @@ export function clusterParts(
         replication,
         ...present({ config, tags: tagList(topic.tags), topicDescription, ownerUserGroupId, terminationProtection }),
       },
-      opts,
+      { ...opts, deletedWith: kafka },
     );
   }
   for (const { cluster, resourceName, username, password } of plan.users) {

@@ -46,7 +46,6 @@ export function integration(
     },
     {
       parent,
-      deletedWith: mirrorMaker,
       // To MirrorMaker another alias is another cluster; the provider would change it in place, and the flows would be lost.
       replaceOnChanges: ["kafkaMirrormakerUserConfig.clusterAlias"],
     },
@@ -70,7 +69,6 @@ export function replicationFlow(
     },
     {
       parent,
-      deletedWith: mirrorMaker,
       // The API takes a flow whose alias has no integration yet, and then never runs it:
       // https://github.com/aiven/devportal/issues/1313
       dependsOn: integrations,

@@ -21,6 +21,6 @@ export function monitoringIntegration(
         destinationEndpointId: input(destinationEndpoint),
       }),
     },
-    { parent, deletedWith: service },
+    { parent },
   );
 }
