@@ -1,11 +1,13 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { configurationReference } from "./configurationReference";
 import { presetReference } from "./presetReference";
+import { policyCatalogue } from "./policyCatalogue";
 
 /** Every generated page, with what it must hold. */
 const PAGES: Record<string, () => string> = {
   "docs/configuration.md": configurationReference,
   "docs/presets.md": presetReference,
+  "docs/policies.md": policyCatalogue,
 };
 
 /** `tsx docs/generate.ts` writes the pages; with `--check` it only says which are not fresh. */

@@ -1,5 +1,8 @@
 import { DEFAULT_REPLICATION_POLICY, IDENTITY_REPLICATION_POLICY } from "../../components/topology/replicationPolicy";
+import type { DecidingFlow } from "../../components/topology/replicationDecision";
+import { isKnown } from "../known";
 import type { FlowNode } from "./replicationGraph";
+import { topicLists } from "./topicLists";
 
 /** A flow that is switched off does no harm; one that is not known to be off may be on. */
 export const runs = ({ enable }: FlowNode) => enable !== false;
@@ -7,6 +10,17 @@ export const runs = ({ enable }: FlowNode) => enable !== false;
 export const keepsNames = (flow: FlowNode) => runs(flow) && flow.replicationPolicyClass === IDENTITY_REPLICATION_POLICY;
 
 export const addsPrefix = (flow: FlowNode) => flow.replicationPolicyClass === DEFAULT_REPLICATION_POLICY;
+
+/** What MirrorMaker decides by, when all of it is known. */
+export function decidingFlow(flow: FlowNode): DecidingFlow | undefined {
+  const lists = topicLists(flow);
+  const { source, target, replicationPolicyClass } = flow;
+  if (lists === undefined || !isKnown(source.alias) || !isKnown(target.alias)) return undefined;
+  if (replicationPolicyClass !== DEFAULT_REPLICATION_POLICY && replicationPolicyClass !== IDENTITY_REPLICATION_POLICY) {
+    return undefined;
+  }
+  return { ...lists, sourceCluster: source.alias, targetCluster: target.alias, replicationPolicyClass };
+}
 
 /** The flow's ends as clusters, when both are known. */
 export function ends({ source, target }: FlowNode): { from: string; to: string } | undefined {

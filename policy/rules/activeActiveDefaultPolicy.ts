@@ -8,7 +8,7 @@ export const activeActiveDefaultPolicy = stackRule(
     name: "mm2-active-active-default-policy",
     displayName: "Flows in both directions add prefixes",
     description:
-      "Between two clusters that replicate to each other both flows must use DefaultReplicationPolicy. If one keeps names, each copy that comes back gets one prefix more and is copied again, without end.",
+      "Between two clusters that replicate to each other both flows must use DefaultReplicationPolicy. If one keeps names, records come back to where they were written as if they were the other cluster's and, where the patterns allow it, go on to and fro under ever longer names.",
     level: "mandatory",
     severity: "critical",
     tags: ["mirrormaker2", "replication", "topology"],
@@ -26,7 +26,7 @@ export const activeActiveDefaultPolicy = stackRule(
       // Where both keep names, mm2-no-identity-cycle has the finding.
       const other = back.find((candidate) => !keepsNames(candidate) && meeting([flow, candidate]) === "some");
       if (other === undefined) return;
-      yield `Flow ${other.name} leads back, and this one does not use DefaultReplicationPolicy, so copies go to and fro with ever longer names: use DefaultReplicationPolicy in both.`;
+      yield `Flow ${other.name} leads back, and this one does not use DefaultReplicationPolicy, so records come back to where they were written, if not again and again: use DefaultReplicationPolicy in both.`;
     };
   },
 );

@@ -22,7 +22,12 @@ export const intervalsBounded = resourceRule(
     tags: ["mirrormaker2", "tuning"],
     remediationSteps: "Set the interval within the bounds, such as 60; at level `remediate` the policy does so itself.",
     url: "https://aiven.io/docs/products/kafka/kafka-mirrormaker/concepts/configuration-layers",
-    config: { minSeconds: wholeNumber(1, 86_400, 5), maxSeconds: wholeNumber(1, 86_400, 600) },
+    config: {
+      /** Fewest seconds of any interval. */
+      minSeconds: wholeNumber(1, 86_400, 5),
+      /** Most seconds between two looks for new topics or groups. */
+      maxSeconds: wholeNumber(1, 86_400, 600),
+    },
   },
   on(replicationFlowType, {
     *judge({ syncGroupOffsetsEnabled, syncGroupOffsetsIntervalSeconds: seconds }, { minSeconds }: Config) {

@@ -22,8 +22,11 @@ export const topicDurability = resourceRule(
       'Set replication: 3 and config.minInsyncReplicas: "2"; at level `remediate` the policy does so itself.',
     url: "https://kafka.apache.org/documentation/#topicconfigs_min.insync.replicas",
     config: {
+      /** Fewest replicas of a topic. */
       minReplication: wholeNumber(1, 10, 3),
+      /** Fewest replicas that must have a record before its write is acknowledged. */
       minInsyncReplicas: wholeNumber(1, 7, 2),
+      /** Most partitions of one topic. */
       maxPartitions: wholeNumber(1, 1_000_000, 1000),
     },
   },

@@ -60,8 +60,27 @@ const CASES: Record<string, Case> = {
       from("c", "a", { ...IDENTITY, topics: ["y.*"] }),
     ],
   },
-  "a circle with one flow that adds a prefix": {
+  "a circle with one flow that adds a prefix, over which the patterns let topics go on": {
+    stack: [
+      ...RING,
+      mirrorMaker(),
+      from("a", "b", { ...IDENTITY, topics: [".*"] }),
+      from("b", "c", { topics: [".*"] }),
+      from("c", "a", { ...IDENTITY, topics: [".*"] }),
+    ],
+    finds: ["mm2-no-identity-cycle a.b", "mm2-no-identity-cycle c.a"],
+  },
+  "a circle with one flow that adds a prefix, which no pattern lets through again": {
     stack: [...RING, mirrorMaker(), from("a", "b", IDENTITY), from("b", "c"), from("c", "a", IDENTITY)],
+  },
+  "a circle with two flows in a row that add prefixes": {
+    stack: [
+      ...RING,
+      mirrorMaker(),
+      from("a", "b", { topics: [".*"] }),
+      from("b", "c", { topics: [".*"] }),
+      from("c", "a", { ...IDENTITY, topics: [".*"] }),
+    ],
   },
   "a circle with one flow that is switched off": {
     stack: [
