@@ -17,6 +17,7 @@ export function topicProblems(clusters: ReadonlyMap<string, KafkaCluster>, alias
   return declaredTopics(clusters).flatMap(({ path, name, topic, cluster }) => [
     ...nameProblems(path, name, aliasSet),
     ...replicaProblems(path, topic, cluster),
+    ...disklessProblems(path, topic),
   ]);
 }
 
@@ -56,6 +57,18 @@ function nameProblems(path: string, name: string, aliases: ReadonlySet<string>):
     ];
   }
   return [];
+}
+
+/** https://aiven.io/docs/products/kafka/diskless/concepts/limitations */
+function disklessProblems(path: string, { config = {} }: KafkaTopic): Problem[] {
+  const { disklessEnable = false, cleanupPolicy = "delete" } = config;
+  if (!disklessEnable || cleanupPolicy === "delete") return [];
+  return [
+    {
+      path: `${path}.config.cleanupPolicy`,
+      message: `"${cleanupPolicy}" is not possible for a diskless topic; write delete, or leave disklessEnable out`,
+    },
+  ];
 }
 
 function replicaProblems(

@@ -9,6 +9,7 @@ export const TOPIC_SETTINGS = {
   cleanupPolicy: oneOf("delete", "compact", "compact,delete"),
   compressionType: oneOf("gzip", "lz4", "producer", "snappy", "uncompressed", "zstd"),
   deleteRetentionMs: integer(0),
+  disklessEnable: flag(),
   fileDeleteDelayMs: integer(0),
   flushMessages: integer(1),
   flushMs: integer(0),
