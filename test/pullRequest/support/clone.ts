@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
+import { parseDocument } from "yaml";
 import { KAFKA_VERSIONS_AS_OF } from "../../../components/topology/kafkaVersions";
 
 const REPOSITORY = resolve(__dirname, "../../..");
@@ -11,6 +12,8 @@ export interface Clone {
   directory: string;
   /** Replaces a text that must be there. */
   change: (file: string, from: string, to: string) => void;
+  /** Edits a stack file, whose layout Pulumi may have changed; a value of undefined deletes. */
+  configure: (stack: string, path: readonly string[], value: unknown) => void;
   /** Takes back every change. */
   reset: () => void;
   delete: () => void;
@@ -30,18 +33,30 @@ export function cloneRepository(): Clone {
   for (const stack of ["dev", "prod"]) judgeByDayOfTable(join(directory, "policy/config", `${stack}.json`));
 
   const originals = new Map<string, string>();
-  const reset = () => {
-    for (const [path, text] of originals) writeFileSync(path, text);
+  const edit = (file: string, edited: (text: string) => string) => {
+    const path = join(directory, file);
+    const text = readFileSync(path, "utf8");
+    if (!originals.has(path)) originals.set(path, text);
+    writeFileSync(path, edited(text));
   };
   return {
     directory,
-    reset,
     change(file, from, to) {
-      const path = join(directory, file);
-      const text = readFileSync(path, "utf8");
-      if (!text.includes(from)) throw new Error(`${file} has no text "${from}" to change.`);
-      if (!originals.has(path)) originals.set(path, text);
-      writeFileSync(path, text.replace(from, to));
+      edit(file, (text) => {
+        if (!text.includes(from)) throw new Error(`${file} has no text "${from}" to change.`);
+        return text.replace(from, to);
+      });
+    },
+    configure(stack, path, value) {
+      edit(`Pulumi.${stack}.yaml`, (text) => {
+        const document = parseDocument(text);
+        if (value === undefined) document.deleteIn(path);
+        else document.setIn(path, document.createNode(value));
+        return document.toString();
+      });
+    },
+    reset() {
+      for (const [path, text] of originals) writeFileSync(path, text);
     },
     delete() {
       rmSync(directory, { recursive: true, force: true });

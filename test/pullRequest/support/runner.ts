@@ -10,6 +10,8 @@ export interface RunOptions {
   artifacts: string;
   /** What each `${{ expression }}` is; any other one is an error. */
   expressions: Record<string, string>;
+  /** Name of the one step to run; default all of them. */
+  only?: string | undefined;
   /** What the runner, or the tools on it, bring along. */
   env: Record<string, string>;
 }
@@ -45,6 +47,7 @@ export async function runJob(file: string, job: string, options: RunOptions): Pr
   if (steps === undefined) throw new Error(`${file} has no job ${job}.`);
   const run: JobRun = { failed: {}, output: "" };
   for (const step of steps) {
+    if (options.only !== undefined && options.only !== step.name) continue;
     if (!isToRun(step, run, options)) continue;
     if (step.uses !== undefined) useAction(step, options);
     else if (step.run !== "npm ci") await runInBash(step, env ?? {}, options, run);
