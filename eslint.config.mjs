@@ -23,7 +23,7 @@ const DIRECTIONS = [
 ].map((zone) => ({ ...zone, message: "This import goes against the direction of dependencies (ARCHITECTURE.md)." }));
 
 export default defineConfig(
-  globalIgnores([".build/", "policy/bin/", "**/node_modules/"]),
+  globalIgnores([".build/", "policy/bin/", "components/bin/", "**/node_modules/"]),
   eslint.configs.recommended,
   {
     files: ["**/*.ts"],
@@ -46,7 +46,7 @@ export default defineConfig(
   },
   {
     // Pure: plain data in, plain data out, for the program, the pack and the commands alike.
-    files: ["components/topology/**/*.ts", "components/config/**/*.ts", "policy/report/**/*.ts"],
+    files: ["components/{topology,presets,config,explain}/**/*.ts", "policy/report/**/*.ts"],
     rules: { "no-restricted-imports": ["error", { patterns: ["@pulumi/*"] }] },
   },
   {

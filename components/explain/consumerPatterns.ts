@@ -1,3 +1,4 @@
+import { consumerPattern } from "../presets/consumerPattern";
 import { isHeartbeatsTopic } from "../topology/replicationPolicy";
 import { compareText } from "../topology/sorted";
 import { type TopicPaths, type TopicPlace, placeKey } from "../topology/topicPaths";
@@ -39,9 +40,6 @@ function byCluster(places: readonly TopicPlace[]): ConsumerPattern["reads"] {
 
 /** A copy's name is the topic's with the aliases of its hops before it. */
 function patternOf(topic: string, names: ReadonlySet<string>): string {
-  const prefixes = [...names].filter((name) => name !== topic).map((name) => literally(name.slice(0, -topic.length)));
-  return `(${prefixes.sort().join("|")})${names.has(topic) ? "?" : ""}${literally(topic)}`;
+  const hops = [...names].filter((name) => name !== topic).map((name) => name.slice(0, -`.${topic}`.length));
+  return consumerPattern(topic, hops);
 }
-
-/** Of the characters of topic names only the dot means something in a regular expression. */
-const literally = (text: string) => text.replaceAll(".", "\\.");
