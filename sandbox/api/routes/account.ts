@@ -47,7 +47,17 @@ function requireAccount(id: string): typeof account {
 }
 
 const versions = {
-  service_versions: KAFKA_VERSIONS.map((version) => ({ service_type: "kafka", ...version })),
+  service_versions: KAFKA_VERSIONS.map((version) => ({
+    service_type: "kafka",
+    ...version,
+    state: "available",
+    // avn has a column for each.
+    availability_start_time: null,
+    availability_end_time: null,
+    upstream_end_of_life_time: null,
+    termination_time: null,
+    end_of_life_help_article_url: null,
+  })),
 };
 
 const account = {

@@ -69,5 +69,6 @@ export function quotaRoutes(app: Api, { store }: ApiDependencies): void {
 const answer = ({ user, clientId, limits }: Readonly<QuotaRecord>) => ({
   user,
   "client-id": clientId,
-  ...limits,
+  // Null for those that were not set: avn has a column for each.
+  ...Object.fromEntries(LIMIT_NAMES.map((limit) => [limit, limits[limit] ?? null])),
 });

@@ -89,4 +89,6 @@ export const flowSettings = {
   replication_factor: Type.Optional(int(1)),
   config_properties_exclude: Type.Optional(text(2048)),
   offset_lag_max: Type.Optional(int(0)),
+  // Of diskless topics, which the brokers here do not have.
+  diskless_az_enabled: Type.Optional(bool()),
 };

@@ -131,9 +131,11 @@ describe("parts of a Kafka service", () => {
     const quota = { user: "u", "client-id": "c/d", consumer_byte_rate: 7 };
     await api.ok(`POST ${K}/quota`, quota);
     await api.ok(`POST ${K}/quota`, { user: "u", request_percentage: 50 });
-    expect(await api.ok(`GET ${K}/quota/describe?user=u&client-id=c%2Fd`)).to.deep.equal({ quota });
+    expect(await api.ok(`GET ${K}/quota/describe?user=u&client-id=c%2Fd`)).to.deep.equal({
+      quota: { ...quota, producer_byte_rate: null, request_percentage: null },
+    });
     expect(await api.ok(`GET ${K}/quota/describe?user=u&client-id=`)).to.deep.equal({
-      quota: { user: "u", "client-id": "", request_percentage: 50 },
+      quota: { user: "u", "client-id": "", consumer_byte_rate: null, producer_byte_rate: null, request_percentage: 50 },
     });
     await api.ok(`POST ${K}/quota`, { ...quota, consumer_byte_rate: 8 });
     expect((await api.ok(`GET ${K}/quota`))["quotas"]).to.have.length(2);
