@@ -14,7 +14,7 @@ const replication = new MirrorMaker2Replication("plant", {
     clusters: {
       lyon: { ...factory, cloudName: "google-europe-west9" },
       turin: { ...factory, cloudName: "google-europe-west12" },
-      analytics: { plan: "business-8", cloudName: "google-europe-west4", ipFilter },
+      analytics: { plan: "business-4", cloudName: "google-europe-west4", ipFilter },
     },
     mirrorMaker: { plan: "startup-4", ipFilter },
     // Every other cluster is a source.
