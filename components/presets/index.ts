@@ -8,6 +8,6 @@ export { fanOut } from "./fanOut";
 export { isolation } from "./isolation";
 export { migration } from "./migration";
 export { FaultyPreset, type Preset, type PresetArguments } from "./preset";
-export type { FlowSettings, RoleRule, RoleRules, Roles } from "./presetDefinition";
+export type { Ends, FlowSettings, PresetDefinition, RoleRule, RoleRules, Roles } from "./presetDefinition";
 export { ring } from "./ring";
 export { unidirectional } from "./unidirectional";
