@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { Option } from "commander";
 import { type Report, count } from "../policy/report/report";
 import { reportOf } from "../policy/report/reportOf";
 import { policyRunnerEnv } from "../sandbox/engine/workDirectory";
 import { command, run } from "./command";
+import { readState } from "./exportedState";
 import { EXIT, Fault } from "./fault";
 import { FORMATS, type OutputOptions, write } from "./formats";
 import { policyPackFor } from "./policyPack";
@@ -47,20 +47,3 @@ void run(analyze, async (options: Options) => {
   write(report, options);
   return report.succeeded ? EXIT.ok : EXIT.found;
 });
-
-/** The stack that a state is of, by its first URN. */
-function readState(file: string): { project: string; stack: string } {
-  if (!existsSync(file)) throw new Fault(`There is no file ${file}.`);
-  const wrong = new Fault(`${file} is no exported state: make one by "pulumi stack export --file ${file}".`);
-  try {
-    const { deployment } = JSON.parse(readFileSync(file, "utf8")) as {
-      deployment?: { resources?: { urn?: string }[] | null };
-    };
-    if (deployment === undefined) throw wrong;
-    const [, stack, project] = /^urn:pulumi:(.+?)::(.+?)::/.exec(deployment.resources?.[0]?.urn ?? "") ?? [];
-    if (stack === undefined || project === undefined) throw new Fault(`${file} holds no resources.`);
-    return { stack, project };
-  } catch (error) {
-    throw error instanceof Fault ? error : wrong;
-  }
-}

@@ -11,25 +11,28 @@ const PACK = resolve(__dirname, "../policy");
  *
  * @throws Fault when there is none, or when it is wrong
  */
-export function policyPackFor(stack: string, configFile?: string): Required<PolicyPack> & { config: string } {
-  // A stack may be named in full, as <organization>/<project>/<stack>.
-  const config = configFile === undefined ? join(PACK, "config", `${basename(stack)}.json`) : resolve(configFile);
-  if (!existsSync(config)) {
-    const shown = relative(process.cwd(), config);
-    throw new Fault(
-      configFile === undefined
-        ? `The policy pack has no configuration for "${stack}": write ${shown}, or name another by --policy-config.`
-        : `There is no policy configuration ${shown}.`,
-    );
-  }
-  const pack = { directory: PACK, config };
+export function policyPackFor(stack: string, configFile?: string): PolicyPack & { config: string } {
+  const pack = { directory: PACK, config: policyConfigFor(stack, configFile) };
   try {
     policyPackOptions(pack);
   } catch (error) {
     throw new Fault((error as Error).message);
   }
-  requireRight(config);
+  requireRight(pack.config);
   return pack;
+}
+
+/** @throws Fault when there is none */
+export function policyConfigFor(stack: string, configFile?: string): string {
+  // A stack may be named in full, as <organization>/<project>/<stack>.
+  const config = configFile === undefined ? join(PACK, "config", `${basename(stack)}.json`) : resolve(configFile);
+  if (existsSync(config)) return config;
+  const shown = relative(process.cwd(), config);
+  throw new Fault(
+    configFile === undefined
+      ? `The policy pack has no configuration for "${stack}": write ${shown}, or name another by --policy-config.`
+      : `There is no policy configuration ${shown}.`,
+  );
 }
 
 /** By the pack's own checker: Pulumi takes a misspelt policy for one that it need not run. */

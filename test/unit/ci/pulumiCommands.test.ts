@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "chai";
-import { policyPackFor } from "../../../ci/policyPack";
+import { policyConfigFor } from "../../../ci/policyPack";
 import { REPOSITORY, npmScripts, pipelineLines } from "./pipelines";
 
 const STACKS = ["dev", "prod"];
@@ -68,16 +68,15 @@ describe("every command that previews or updates a stack", () => {
 
   it("takes the configuration of the stack's name in policy:preview, which has no way to leave out the pack", () => {
     for (const stack of STACKS) {
-      const pack = policyPackFor(`organization/project/${stack}`);
-      expect(pack.directory).to.equal(join(REPOSITORY, "policy"));
-      expect(pack.config).to.equal(join(REPOSITORY, `policy/config/${stack}.json`));
+      const config = join(REPOSITORY, `policy/config/${stack}.json`);
+      expect(policyConfigFor(`organization/project/${stack}`)).to.equal(config);
     }
   });
 
   it("is refused for an environment that has no configuration", () => {
-    expect(() => policyPackFor("staging")).to.throw(
+    expect(() => policyConfigFor("staging")).to.throw(
       'The policy pack has no configuration for "staging": write policy/config/staging.json',
     );
-    expect(() => policyPackFor("dev", "nowhere.json")).to.throw("There is no policy configuration nowhere.json.");
+    expect(() => policyConfigFor("dev", "nowhere.json")).to.throw("There is no policy configuration nowhere.json.");
   });
 });
