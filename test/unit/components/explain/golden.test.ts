@@ -7,7 +7,7 @@ import { explainTopology } from "../../../../components/explain/explainTopology"
 import { explanationMermaid } from "../../../../components/explain/explanationMermaid";
 import { explanationText } from "../../../../components/explain/explanationText";
 import type { ReplicationTopology } from "../../../../components";
-import { activeActive, chain, planOf } from "../../../fixtures/explained";
+import { activeActive, chain, intricate, planOf } from "../../../fixtures/explained";
 
 type Format = (options: Pick<ExplainOptions, "json" | "mermaid" | "svg">) => Promise<string>;
 
@@ -30,6 +30,7 @@ const EXPLAINED: Record<string, Format> = {
   prod: ofStack("prod"),
   "active-active": ofTopology(activeActive()),
   chain: ofTopology(chain()),
+  intricate: ofTopology(intricate()),
 };
 
 const FORMATS = { txt: {}, json: { json: true }, mmd: { mermaid: true }, svg: { svg: true } } as const;
@@ -47,4 +48,8 @@ describe("the golden files of explanations", () => {
       });
     }
   }
+
+  it("are what docs/explain.md shows", async () => {
+    expect(readFileSync("docs/explain.md", "utf8")).to.contain(await ofStack("dev")({}));
+  });
 });
