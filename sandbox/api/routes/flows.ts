@@ -4,21 +4,22 @@ import { ApiError } from "../apiError";
 import type { Api, ApiDependencies } from "../app";
 import { merged } from "../json";
 import { requireServiceOfType } from "../lookup";
-import { flowSettings } from "../schemas/mirrorMakerUserConfig";
+import { flowSettings, furtherFlowKeys } from "../schemas/mirrorMakerUserConfig";
 
 type Params = { project: string; service: string; source: string; target: string };
 const LIST = "/v1/project/:project/service/:service/mirrormaker/replication-flows";
 const ONE = `${LIST}/:source/:target`;
 
 const alias = Type.String({ pattern: "^[a-zA-Z0-9_.-]+$", maxLength: 128 });
+const settable = { ...flowSettings, ...furtherFlowKeys };
 /** Only told, never set; but a flow that was read may be sent back. */
 const told = { replication_progress: Type.Optional(Type.Number()) };
 const creation = Type.Object(
-  { source_cluster: alias, target_cluster: alias, ...flowSettings, ...told },
+  { source_cluster: alias, target_cluster: alias, ...settable, ...told },
   { additionalProperties: false },
 );
 const change = Type.Object(
-  { source_cluster: Type.Optional(alias), target_cluster: Type.Optional(alias), ...flowSettings, ...told },
+  { source_cluster: Type.Optional(alias), target_cluster: Type.Optional(alias), ...settable, ...told },
   { additionalProperties: false },
 );
 
@@ -79,7 +80,7 @@ export function flowRoutes(app: Api, { store, runtime }: ApiDependencies): void 
 /** The settings after a request: an empty text or list clears one, as null does; what was not sent stays. */
 function changed(before: JsonObject, sent: JsonObject): JsonObject {
   const settings = Object.entries(sent)
-    .filter(([key]) => key in flowSettings)
+    .filter(([key]) => key in settable)
     // Two names of one setting; it is answered under the one that the provider reads.
     .map(([key, value]) => [key === "topics_exclude" ? "topics.blacklist" : key, value] as const);
   return merged(before, Object.fromEntries(settings.map(([key, value]) => [key, isEmpty(value) ? null : value])));

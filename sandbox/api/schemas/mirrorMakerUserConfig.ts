@@ -72,7 +72,6 @@ export const flowSettings = {
   enabled: Type.Optional(bool()),
   topics: Type.Optional(texts()),
   "topics.blacklist": Type.Optional(texts()),
-  topics_exclude: Type.Optional(texts()),
   replication_policy_class: Type.Optional(
     oneOf(
       "org.apache.kafka.connect.mirror.DefaultReplicationPolicy",
@@ -89,6 +88,10 @@ export const flowSettings = {
   replication_factor: Type.Optional(int(1)),
   config_properties_exclude: Type.Optional(text(2048)),
   offset_lag_max: Type.Optional(int(0)),
-  // Of diskless topics, which the brokers here do not have.
+};
+
+/** Keys of a flow that mean nothing of their own to MirrorMaker: another name of the deny list, and diskless topics. */
+export const furtherFlowKeys = {
+  topics_exclude: Type.Optional(texts()),
   diskless_az_enabled: Type.Optional(bool()),
 };
