@@ -1,7 +1,7 @@
 import { Option } from "commander";
 import { reportOf } from "../policy/report/reportOf";
 import { command, run } from "./command";
-import { runLocally, runOnBackend } from "./engineRun";
+import { failureOf, runLocally, runOnBackend } from "./engineRun";
 import { EXIT, Fault } from "./fault";
 import { FORMATS, type OutputOptions, write } from "./formats";
 import { readProgram } from "./program";
@@ -22,14 +22,17 @@ const drift = command("ci:drift", "Report what was changed on Aiven behind Pulum
 void run(drift, async (options: Options) => {
   const program = readProgram(options.program, options.stack);
   const operation = { name: "drift" } as const;
-  const { succeeded, events } =
+  const result =
     options.stateDir === undefined
       ? await runOnBackend(program, operation)
       : await runLocally(program, operation, options.stateDir);
   const { project, stackFile } = program;
-  const report = reportOf({ project, stack: options.stack, operation: "drift", file: stackFile, succeeded }, events);
+  const report = reportOf(
+    { project, stack: options.stack, operation: "drift", file: stackFile, succeeded: result.succeeded },
+    result.events,
+  );
   if (!report.succeeded && report.errors.length === 0) {
-    throw new Fault("pulumi refresh failed; what it printed above tells why.");
+    throw new Fault(failureOf(result));
   }
   write(report, options);
   if (!report.succeeded) return EXIT.fault;

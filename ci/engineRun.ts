@@ -15,7 +15,17 @@ export type Operation = { name: "preview"; pack: PolicyPack & { config: string }
 export interface EngineRun {
   succeeded: boolean;
   events: EngineEvent[];
+  /** Everything that Pulumi printed. */
+  output: string;
 }
+
+/** Why a run failed that told the engine nothing: the last error that Pulumi printed. */
+export const failureOf = ({ output }: EngineRun): string =>
+  output
+    .split("\n")
+    .filter((line) => line.startsWith("error: "))
+    .at(-1)
+    ?.slice("error: ".length) ?? "Pulumi failed; what it printed tells why.";
 
 /**
  * Runs an operation by the Pulumi CLI as the user would: on the user's backend, with the official provider. The stack is named, not
@@ -24,12 +34,13 @@ export interface EngineRun {
 export function runOnBackend({ directory, stack }: Program, operation: Operation): Promise<EngineRun> {
   return inTemporaryDirectory(async (temporary) => {
     const log = join(temporary, "events.json");
-    const { succeeded } = await runPulumi(
+    const { succeeded, stdout, stderr } = await runPulumi(
       [...cliArguments(operation), "--stack", stack, "--cwd", directory, "--event-log", log],
       // The event log is a flag for tools; this makes the CLI take it.
       { env: { PULUMI_DEBUG_COMMANDS: "true" } },
     );
-    return { succeeded, events: existsSync(log) ? parseEvents(readFileSync(log, "utf8")) : [] };
+    const events = existsSync(log) ? parseEvents(readFileSync(log, "utf8")) : [];
+    return { succeeded, events, output: stdout + stderr };
   });
 }
 
@@ -83,8 +94,8 @@ async function runInState(
   process.on("SIGINT", interrupt).on("SIGTERM", interrupt);
   const release = keepStdoutForReport();
   try {
-    const { succeeded } = await engine.run(operation.name);
-    return { succeeded, events };
+    const { succeeded, output } = await engine.run(operation.name);
+    return { succeeded, events, output };
   } finally {
     release();
     process.off("SIGINT", interrupt).off("SIGTERM", interrupt);

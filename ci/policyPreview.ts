@@ -3,7 +3,7 @@ import type { Report } from "../policy/report/report";
 import { count } from "../policy/report/report";
 import { failureReport, reportOf } from "../policy/report/reportOf";
 import { command, run } from "./command";
-import { runLocally, runOnBackend } from "./engineRun";
+import { failureOf, runLocally, runOnBackend } from "./engineRun";
 import { EXIT, Fault } from "./fault";
 import { FORMATS, type OutputOptions, write } from "./formats";
 import { policyPackFor } from "./policyPack";
@@ -39,16 +39,16 @@ void run(preview, async (options: Options) => {
   } as const;
   let report: Report;
   try {
-    const { succeeded, events } = await previewed(program, options);
-    report = reportOf({ ...origin, succeeded }, events);
+    const result = await previewed(program, options);
+    report = reportOf({ ...origin, succeeded: result.succeeded }, result.events);
+    if (!report.succeeded && report.errors.length === 0 && count(report, "mandatory") === 0) {
+      report.errors.push(failureOf(result));
+    }
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     // A comment on the pull request must say this as well.
     write(failureReport(origin, error.message), options);
     throw error;
-  }
-  if (!report.succeeded && report.errors.length === 0 && count(report, "mandatory") === 0) {
-    report.errors.push("pulumi preview failed before it reported anything; its output tells why.");
   }
   write(report, options);
   if (count(report, "mandatory") > 0) return EXIT.found;

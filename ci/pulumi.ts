@@ -6,6 +6,7 @@ import { Fault } from "./fault";
 export interface PulumiRun {
   succeeded: boolean;
   stdout: string;
+  stderr: string;
 }
 
 export interface PulumiOptions {
@@ -18,12 +19,17 @@ export interface PulumiOptions {
 export async function runPulumi(args: readonly string[], options: PulumiOptions = {}): Promise<PulumiRun> {
   const child = spawn(cli(), [...args, "--non-interactive", "--color", "never"], {
     env: { ...process.env, PULUMI_SKIP_UPDATE_CHECK: "true", ...options.env },
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["ignore", "pipe", "pipe"],
   });
   let stdout = "";
   child.stdout.on("data", (chunk: Buffer) => {
     stdout += chunk.toString();
     if (options.shown !== false) process.stderr.write(chunk);
+  });
+  let stderr = "";
+  child.stderr.on("data", (chunk: Buffer) => {
+    stderr += chunk.toString();
+    process.stderr.write(chunk);
   });
   const wait = () => undefined;
   process.on("SIGINT", wait);
@@ -32,7 +38,7 @@ export async function runPulumi(args: readonly string[], options: PulumiOptions 
     child.once("close", done);
   });
   process.off("SIGINT", wait);
-  return { succeeded: code === 0, stdout };
+  return { succeeded: code === 0, stdout, stderr };
 }
 
 function cli(): string {
