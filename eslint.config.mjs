@@ -25,6 +25,7 @@ const DIRECTIONS = [
 export default defineConfig(
   globalIgnores([".build/", "policy/bin/", "components/bin/", "**/node_modules/"]),
   eslint.configs.recommended,
+  { files: ["**/*.cjs", "**/*.mjs"], languageOptions: { globals: { process: "readonly" } } },
   {
     files: ["**/*.ts"],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
