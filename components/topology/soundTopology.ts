@@ -56,10 +56,7 @@ export function soundTopology(value: Readonly<Record<string, unknown>>, found: r
 }
 
 /** A cluster that has lost the key that says where it comes from would be judged as one to create. */
-function ofKnownKind(
-  sound: Record<string, unknown>,
-  sent: Record<string, unknown> = {},
-): Record<string, KafkaCluster> {
+function ofKnownKind(sound: Record<string, unknown>, sent: Record<string, unknown> = {}): Record<string, KafkaCluster> {
   const entries = Object.entries(sound as Record<string, KafkaCluster>);
   return Object.fromEntries(
     entries.filter(([alias, cluster]) => clusterKind(cluster) === clusterKind(sent[alias] as KafkaCluster)),
