@@ -1,10 +1,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { pluginArgs } from "./pluginArgs";
 import { configurationReference } from "./configurationReference";
 import { presetReference } from "./presetReference";
 import { policyCatalogue } from "./policyCatalogue";
 
 /** Every generated page, with what it must hold. */
 const PAGES: Record<string, () => string> = {
+  "components/plugin/args.ts": pluginArgs,
   "docs/configuration.md": configurationReference,
   "docs/presets.md": presetReference,
   "docs/policies.md": policyCatalogue,

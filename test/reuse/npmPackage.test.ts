@@ -46,7 +46,7 @@ describe("the npm package in a project of its own", () => {
     const { files } = consumer;
     expect(files.filter((file) => !file.startsWith("bin/"))).to.deep.equal(["README.md", "package.json"]);
     const modules = (readdirSync(join(REPOSITORY, "components"), { recursive: true }) as string[])
-      .filter((file) => file.endsWith(".ts") && !/^(package|bin|node_modules)\//.test(file))
+      .filter((file) => file.endsWith(".ts") && !/^(plugin|bin|node_modules)\//.test(file))
       .map((file) => file.replace(/\.ts$/, ""));
     expect(modules).to.include.members(["index", "planning", "mirrorMaker2Replication"]);
     expect(files.filter((file) => file.startsWith("bin/"))).to.have.members(
