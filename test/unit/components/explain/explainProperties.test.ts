@@ -48,7 +48,7 @@ describe("what explainTopology says of any topology", () => {
           .map((hop) => [hop.sourceCluster, hop.topic, hop.targetCluster, hop.remoteTopic, hop.rule].join(" "));
         expect(told).to.have.members([...expected]);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -143,7 +143,7 @@ describe("what explainTopology says of any topology", () => {
         const json = JSON.stringify({ stack: "x", ...explainTopology(plan, topics, line), warnings: [] });
         expect(validate(JSON.parse(json)), JSON.stringify(validate.errors)).to.equal(true);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
     expect(validate({ stack: "x" })).to.equal(false);
   });
