@@ -4,7 +4,18 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /** Fast levels first: what fails there is told within a minute. */
-const LEVELS = ["components", "unit", "policy", "oracle", "sandbox", "explain", "engine", "pullRequest", "examples", "client"];
+const LEVELS = [
+  "components",
+  "unit",
+  "policy",
+  "oracle",
+  "sandbox",
+  "explain",
+  "engine",
+  "pullRequest",
+  "examples",
+  "client",
+];
 
 interface Counts {
   passes: number;
