@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { rules } from "../../policy/policies";
 import { configOf, unblocked } from "./harness/configs";
-import { type PackConfig, STACK_RESOURCE, levelOf, run } from "./harness/engine";
+import { type PackConfig, STACK_RESOURCE, levelOf, remediate, run } from "./harness/engine";
 import { PARITY_CASES, PREFIXES } from "./harness/parityCases";
 import { preview } from "./harness/preview";
 
@@ -67,6 +67,29 @@ describe("the pack on the real engine", function () {
     const found = result.violations;
     expect(found.map(({ level }) => level)).to.deep.equal(["advisory", "advisory"]);
     expect(comparable(found)).to.deep.equal(comparable(run(rules, PARITY_CASES, config)));
+  });
+
+  it("mends at level remediate what the harness mends, also beside values that are unknown or secret", async () => {
+    const config: PackConfig = {
+      all: "disabled",
+      "kafka-termination-protection": "remediate",
+      "mm2-internal-topics-denied": "remediate",
+      "dr-group-offsets-synced": "remediate",
+      "kafka-topic-durability": "remediate",
+    };
+    const result = await previewBroken(config);
+    expect(result.succeeded, result.output).to.equal(true);
+    expect(result.violations).to.deep.equal([]);
+    const mended = PARITY_CASES.map(async (resource) => {
+      const changed = rules.filter(({ policy }) => config[policy.name] === "remediate");
+      return (await Promise.all(changed.map((rule) => remediate(rule, resource)))).filter((to) => to !== undefined)
+        .length;
+    });
+    const byHarness = (await Promise.all(mended)).reduce((sum, count) => sum + count, 0);
+    const byEngine = [...result.output.matchAll(/\[remediate\].*\((\d+) resources?\)/g)];
+    expect(byEngine.reduce((sum, [, count]) => sum + Number(count), 0))
+      .to.equal(byHarness)
+      .and.to.equal(6);
   });
 
   it("blocks a configuration that names a policy or property that does not exist, which Pulumi takes silently", async () => {
