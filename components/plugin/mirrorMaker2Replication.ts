@@ -56,6 +56,7 @@ export class MirrorMaker2Replication extends Component {
   /** By topic that clusters copy to each other: the regular expression by which consumers on any of them read all of it. */
   declare readonly consumerPatterns: pulumi.Output<Record<string, string>>;
 
+  // eslint-disable-next-line @typescript-eslint/no-useless-constructor -- the analyzer reads the type of `args` here
   constructor(name: string, args: MirrorMaker2ReplicationArgs, opts?: pulumi.ComponentResourceOptions) {
     super(name, args, opts);
   }

@@ -1,0 +1,137 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { expect } from "chai";
+import { stringify } from "yaml";
+import { type ProgramCopy, copyProgram } from "../engine/support/programCopy";
+import { PROJECT, type SandboxProcess, TOKEN, startSandboxProcess } from "../engine/support/sandboxProcess";
+import { recipe } from "../fixtures/topology";
+import { AivenProject } from "../sandbox/fixtures/aivenProject";
+import { type Pulumi, pulumiIn } from "./support/pulumiClone";
+
+const SERVICES = ["source", "target", "mm"];
+/** What Terraform writes for the recipe, with its values; Kafka 3.9, which is the oldest that the local Aiven runs. */
+const KAFKA = { kafka_version: "3.9", kafka: { group_max_session_timeout_ms: 70_000, log_retention_bytes: 1e9 } };
+const FLOW = "service/mm/mirrormaker/replication-flows/source/target";
+
+interface Step {
+  op: string;
+  urn: string;
+  diffReasons?: string[];
+}
+interface Service {
+  create_time: string;
+  state: string;
+}
+
+/** docs/adopt.md, step by step, with services that the cookbook's Terraform file has made. */
+describe("services of the Terraform recipe, adopted", function () {
+  let sandbox: SandboxProcess;
+  let project: AivenProject;
+  let clone: ProgramCopy;
+  let pulumi: Pulumi;
+  let scratch: string;
+  let created: Record<string, string>;
+  this.bail(true);
+
+  before(async () => {
+    scratch = mkdtempSync(join(tmpdir(), "reuse-adopt-"));
+    sandbox = await startSandboxProcess();
+    project = new AivenProject({ url: sandbox.url, token: TOKEN }, PROJECT);
+    clone = copyProgram();
+    const { clusters, mirrorMaker, flows } = recipe();
+    const config = { aivenProject: PROJECT, clusters, mirrorMaker, flows };
+    const entries = Object.entries(config).map(([key, value]) => [`mirrormaker2:${key}`, value]);
+    clone.rewrite("dev", () =>
+      stringify({ config: Object.fromEntries(entries) as object }, { aliasDuplicateObjects: false }),
+    );
+    pulumi = await pulumiIn(clone.directory, { url: sandbox.url, token: TOKEN });
+
+    for (const service of ["source", "target"]) await project.createKafka(service, KAFKA);
+    await project.createMirrorMaker("mm", {
+      refresh_groups_interval_seconds: 600,
+      refresh_topics_enabled: true,
+      refresh_topics_interval_seconds: 600,
+    });
+    for (const service of SERVICES) await running(service);
+    await project.createTopic("source", "topic-a", { partitions: 3, replication: 2 });
+    await project.createTopic("target", "topic-b", { partitions: 3, replication: 2 });
+    for (const alias of ["source", "target"]) await project.integrate("mm", alias, { source_service: alias });
+    await project.createFlow("mm", "source", "target", {
+      enabled: true,
+      topics: [".*"],
+      "topics.blacklist": [".*[\\-\\.]internal", ".*\\.replica", "__.*"],
+      replication_policy_class: "org.apache.kafka.connect.mirror.DefaultReplicationPolicy",
+      offset_syncs_topic_location: "source",
+    });
+    created = await createTimes();
+  });
+  after(async () => {
+    await pulumi.stop();
+    clone.delete();
+    await sandbox.stop();
+    rmSync(scratch, { recursive: true, force: true });
+  });
+
+  const serviceOf = async (name: string) =>
+    (await project.call<{ service: Service }>("GET", `service/${name}`)).service;
+  const running = async (name: string) => {
+    while ((await serviceOf(name)).state !== "RUNNING") await new Promise((done) => setTimeout(done, 200));
+  };
+  const createTimes = async () =>
+    Object.fromEntries(
+      await Promise.all(SERVICES.map(async (name) => [name, (await serviceOf(name)).create_time] as const)),
+    );
+  const adopt = (...args: string[]) =>
+    spawnSync(
+      process.execPath,
+      ["--require", "tsx/cjs", resolve("commands/adopt/main.ts"), "--stack", "dev", ...args],
+      { encoding: "utf8" },
+    );
+  const preview = async (): Promise<Record<string, string[]>> => {
+    const output = await pulumi.succeeds("preview", "--stack", "dev", "--json");
+    const { steps } = JSON.parse(output.slice(output.indexOf("{"))) as { steps: Step[] };
+    const changes = steps.filter(({ op }) => op !== "same");
+    return Object.fromEntries(
+      changes.map(({ op, urn, diffReasons }) => [
+        `${op} ${urn.split(/[:$]/).slice(-3).join(" ").replaceAll("  ", " ")}`,
+        [...(diffReasons ?? [])].sort(),
+      ]),
+    );
+  };
+
+  it("are written into an import file", async () => {
+    const integrations = join(scratch, "integrations.json");
+    const { service_integrations: list } = await project.call<{ service_integrations: object[] }>(
+      "GET",
+      "service/mm/integration",
+    );
+    writeFileSync(integrations, JSON.stringify(list));
+    const { status, stdout, stderr } = adopt("--program", clone.directory, "--integrations", integrations);
+    expect(status, stderr).to.equal(0);
+    expect(stderr).to.equal("");
+    writeFileSync(join(scratch, "import.json"), stdout);
+  });
+
+  it("come into the stack under the component", async () => {
+    await pulumi.succeeds("stack", "init", "dev");
+    const file = join(scratch, "import.json");
+    const options = ["--generate-code=false", "--protect=false", "--yes"];
+    await pulumi.succeeds("import", "--stack", "dev", "--file", file, ...options);
+  });
+
+  it("would be changed where our defaults differ from the recipe's silence, and neither made anew nor deleted", async () => {
+    const changes = await preview();
+    console.log(changes);
+    expect(Object.keys(changes).filter((change) => !change.startsWith("update "))).to.deep.equal([]);
+  });
+
+  it("stay the services that they were", async () => {
+    await pulumi.succeeds("up", "--stack", "dev", "--yes", "--skip-preview");
+    expect(await createTimes()).to.deep.equal(created);
+    expect(await preview()).to.deep.equal({});
+    const { replication_flow: flow } = await project.call<{ replication_flow: object }>("GET", FLOW);
+    expect(flow).to.include({ enabled: true, exactly_once_delivery_enabled: true });
+  });
+});
