@@ -25,7 +25,7 @@ async function main(): Promise<void> {
   const env = { AIVEN_WEB_URL: sandbox.url, AIVEN_TOKEN: "bench" };
   const provider = await startProvider(env, join(home, "provider.log"));
   try {
-    const stage = { home, host, provider, endpoint: await makeEndpoint(sandbox) };
+    const stage = { home, host, provider, sandbox };
     console.log("seconds, of `pulumi` with a file:// backend; the previews are the median of 3, taken in turns");
     console.log(" flows   preview plain   component   ratio    up plain   component   no-op preview component");
     for (const size of SIZES) console.log(await row(stage, size));
@@ -42,40 +42,51 @@ interface Stage {
   home: string;
   host: LanguageHost;
   provider: ProviderProcess;
-  endpoint: string;
+  sandbox: SandboxProcess;
 }
 
 async function row(stage: Stage, size: number): Promise<string> {
-  const run = (program: Program, ...args: string[]) => pulumi(stage, program, size, args);
   const stack = `s${String(size)}`;
-  const previews: Record<Program, number[]> = { plain: [], component: [] };
-  for (const program of ["plain", "component"] as const) await run(program, "stack", "init", stack);
+  const [plain, component] = await Promise.all(
+    (["plain", "component"] as const).map(async (program) => {
+      // A project for each, so that nothing has to be destroyed before the next.
+      const project = `bench-${program}-${String(size)}`;
+      const env = {
+        BENCH_FLOWS: String(size),
+        BENCH_PROJECT: project,
+        BENCH_ENDPOINT: await makeEndpoint(stage, project),
+      };
+      const run = (...args: string[]) => pulumi(stage, program, env, [...args, "--stack", stack]);
+      return { run, previews: [] as number[] };
+    }),
+  );
+  if (plain === undefined || component === undefined) throw new Error("two programs were asked for");
+  const inTurns = [plain, component];
+  for (const { run } of inTurns) await run("stack", "init");
   for (let round = 0; round < ROUNDS; round++) {
-    for (const program of ["plain", "component"] as const) {
-      previews[program].push(await run(program, "preview", "--stack", stack));
-    }
+    for (const { run, previews } of inTurns) previews.push(await run("preview"));
   }
-  const ups: Partial<Record<Program, number>> = {};
-  let noOp = 0;
-  for (const program of ["plain", "component"] as const) {
-    ups[program] = await run(program, "up", "--stack", stack, "--yes", "--skip-preview");
-    if (program === "component") noOp = await run(program, "preview", "--stack", stack, "--expect-no-changes");
-    await run(program, "destroy", "--stack", stack, "--yes", "--skip-preview", "--remove");
-  }
-  const [plain, component] = [median(previews.plain), median(previews.component)];
-  return [
-    String(size).padStart(6),
-    plain.toFixed(1).padStart(16),
-    component.toFixed(1).padStart(12),
-    (component / plain).toFixed(2).padStart(8),
-    (ups.plain ?? 0).toFixed(1).padStart(12),
-    (ups.component ?? 0).toFixed(1).padStart(12),
-    noOp.toFixed(1).padStart(26),
-  ].join("");
+  const ups: number[] = [];
+  for (const { run } of inTurns) ups.push(await run("up", "--yes", "--skip-preview"));
+  const noOp = await component.run("preview", "--expect-no-changes");
+  for (const { run } of inTurns) await run("stack", "rm", "--yes", "--force");
+
+  const [before, after] = [median(plain.previews), median(component.previews)];
+  const columns = [
+    [String(size), 6],
+    [before.toFixed(1), 16],
+    [after.toFixed(1), 12],
+    [(after / before).toFixed(2), 8],
+    ...ups.map((seconds) => [seconds.toFixed(1), 12] as const),
+    [noOp.toFixed(1), 26],
+  ] as const;
+  return columns.map(([text, width]) => text.padStart(width)).join("");
 }
 
 /** Runs one command of the CLI; gives its time in seconds. */
-function pulumi(stage: Stage, program: Program, size: number, args: string[]): Promise<number> {
+function pulumi(stage: Stage, program: Program, env: Record<string, string>, args: string[]): Promise<number> {
+  // The program's process is the host's child and takes its environment.
+  Object.assign(process.env, env);
   const started = performance.now();
   const child = spawn(findPulumiCli(), [...args, "--non-interactive"], {
     cwd: resolve(__dirname, "scale", program),
@@ -88,13 +99,8 @@ function pulumi(stage: Stage, program: Program, size: number, args: string[]): P
       PULUMI_SKIP_UPDATE_CHECK: "true",
       PULUMI_DEBUG_LANGUAGES: `nodejs:${String(stage.host.port)}`,
       PULUMI_DEBUG_PROVIDERS: `aiven:${String(stage.provider.port)}`,
-
-      BENCH_FLOWS: String(size),
-      BENCH_ENDPOINT: stage.endpoint,
     },
   });
-  process.env["BENCH_FLOWS"] = String(size);
-  process.env["BENCH_ENDPOINT"] = stage.endpoint;
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (output += chunk.toString()));
   return new Promise((done, fail) => {
@@ -107,8 +113,8 @@ function pulumi(stage: Stage, program: Program, size: number, args: string[]): P
 }
 
 /** Id of an endpoint that all clusters share: none of the flows runs, so nobody ever connects. */
-async function makeEndpoint({ url }: SandboxProcess): Promise<string> {
-  const response = await fetch(`${url}/v1/project/bench/integration_endpoint`, {
+async function makeEndpoint({ sandbox: { url } }: Stage, project: string): Promise<string> {
+  const response = await fetch(`${url}/v1/project/${project}/integration_endpoint`, {
     method: "POST",
     headers: { authorization: "aivenv1 bench", "content-type": "application/json" },
     body: JSON.stringify({
@@ -118,7 +124,7 @@ async function makeEndpoint({ url }: SandboxProcess): Promise<string> {
     }),
   });
   const answer = (await response.json()) as { service_integration_endpoint: { endpoint_id: string } };
-  return `bench/${answer.service_integration_endpoint.endpoint_id}`;
+  return `${project}/${answer.service_integration_endpoint.endpoint_id}`;
 }
 
 main().catch((error: unknown) => {

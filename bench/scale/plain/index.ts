@@ -3,7 +3,7 @@ import { DEFAULT_REPLICATION_POLICY } from "../../../components/topology/replica
 import { scaledTopology } from "../topology";
 
 // The resources of the component with the same inputs, written as most programs write them: in loops, without a component.
-const project = "bench";
+const project = process.env["BENCH_PROJECT"] ?? "";
 const { clusters, flows } = scaledTopology();
 const mirrorMaker = new aiven.KafkaMirrorMaker("scale", {
   project,
