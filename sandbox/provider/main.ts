@@ -1,4 +1,6 @@
+import { ReadRequest } from "@pulumi/pulumi/proto/provider_pb";
 import { main } from "@pulumi/pulumi/provider";
+import { Struct } from "google-protobuf/google/protobuf/struct_pb";
 import { AivenClient } from "./aivenClient";
 import { AivenProvider } from "./provider";
 
@@ -10,6 +12,11 @@ if (url === "" || token === "") {
 }
 // When the engine is gone, so is what this is for.
 process.stdin.on("end", () => process.exit(0)).resume();
+// At an import there are no properties yet, and Pulumi's own server of providers breaks on that.
+const { getProperties } = ReadRequest.prototype;
+ReadRequest.prototype.getProperties = function (this: ReadRequest) {
+  return getProperties.call(this) ?? new Struct();
+};
 main(new AivenProvider(new AivenClient(url, token)), process.argv.slice(2)).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : String(error));
   process.exit(1);
