@@ -13,6 +13,7 @@ if (url === "" || token === "") {
 // When the engine is gone, so is what this is for.
 process.stdin.on("end", () => process.exit(0)).resume();
 // At an import there are no properties yet, and Pulumi's own server of providers breaks on that.
+// eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own request below
 const { getProperties } = ReadRequest.prototype;
 ReadRequest.prototype.getProperties = function (this: ReadRequest) {
   return getProperties.call(this) ?? new Struct();

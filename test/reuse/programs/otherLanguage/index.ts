@@ -14,11 +14,13 @@ class Replication extends pulumi.ComponentResource {
   }
 }
 
+class Kafka extends pulumi.CustomResource {}
+
 const config = new pulumi.Config();
 const args = JSON.parse(config.require("args")) as { clusters: Record<string, { external?: object }> };
 const { outside, ...clusters } = args.clusters;
 const external = { ...outside?.external, saslPlainPassword: config.requireSecret("password") };
-const other = new pulumi.CustomResource("aiven:index/kafka:Kafka", "other", {
+const other = new Kafka("aiven:index/kafka:Kafka", "other", {
   project: "p",
   serviceName: "other",
   plan: "startup-4",
