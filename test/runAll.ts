@@ -12,6 +12,7 @@ const LEVELS = [
   "sandbox",
   "explain",
   "engine",
+  "reuse",
   "pullRequest",
   "examples",
   "client",
