@@ -18,12 +18,12 @@ export interface DecidingFlow extends TopicLists {
 export type ReplicationRule = "not allowed" | "denied" | "internal topic" | "cycle" | "heartbeats" | "allowed";
 
 export interface ReplicationDecision {
-  replicated: boolean;
+  readonly replicated: boolean;
   /** The name of the copy, also when there is none because of the rule. */
-  remoteTopic: string;
-  rule: ReplicationRule;
+  readonly remoteTopic: string;
+  readonly rule: ReplicationRule;
   /** Why the rule applies, with the pattern that decided if one did; completes "the topic ...". */
-  detail: string;
+  readonly detail: string;
 }
 
 /**
@@ -55,9 +55,14 @@ export function replicationDecider(flow: DecidingFlow, line: KafkaLine): (topic:
     const rule = ruleFor(topic);
     return {
       replicated: rule === "allowed" || rule === "heartbeats",
-      remoteTopic: remoteTopicName(flow.replicationPolicyClass, flow.sourceCluster, topic),
       rule,
-      detail: details[rule](topic),
+      // Made when asked for: most of what a plan looks at is not replicated, and nobody wants to know why.
+      get remoteTopic() {
+        return remoteTopicName(flow.replicationPolicyClass, flow.sourceCluster, topic);
+      },
+      get detail() {
+        return details[rule](topic);
+      },
     };
   };
 }

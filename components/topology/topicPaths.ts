@@ -50,11 +50,12 @@ export function topicPaths(starts: readonly TopicPlace[], flows: readonly FlowPl
   let copies = 0;
   // The list grows while it is walked.
   for (const place of places) {
+    const own = steps.get(placeKey(place));
     for (const { flow, decide } of from.get(place.cluster) ?? []) {
       if (copies >= MAX_REMOTE_TOPICS) return paths(false);
       const decision = decide(place.topic);
       const copy = copyOf(flow, decision);
-      steps.get(placeKey(place))?.push({ flow, decision, copy });
+      own?.push({ flow, decision, copy });
       if (decision.replicated) copies += 1;
       if (copy !== undefined) reach(copy);
     }
@@ -62,9 +63,10 @@ export function topicPaths(starts: readonly TopicPlace[], flows: readonly FlowPl
   return paths(true);
 }
 
-function copyOf({ targetCluster }: FlowPlan, { replicated, remoteTopic }: ReplicationDecision): TopicPlace | undefined {
-  if (!replicated || remoteTopic.length > TOPIC_NAME_MAX_LENGTH) return undefined;
-  return { cluster: targetCluster, topic: remoteTopic };
+function copyOf({ targetCluster }: FlowPlan, decision: ReplicationDecision): TopicPlace | undefined {
+  if (!decision.replicated) return undefined;
+  const { remoteTopic } = decision;
+  return remoteTopic.length > TOPIC_NAME_MAX_LENGTH ? undefined : { cluster: targetCluster, topic: remoteTopic };
 }
 
 /** A topic name holds no slash. */
