@@ -36,7 +36,9 @@ function adopt({ stack, program: directory, integrations }: Options): void {
 }
 
 function readIntegrations(file: string): Integration[] {
-  if (!existsSync(file)) throw new Error(`There is no ${file}.`);
+  if (!existsSync(file)) {
+    throw new Error(`There is no ${file}: write it by "avn service integration-list <service> --json".`);
+  }
   const found: unknown = parsed(file);
   if (Array.isArray(found)) return found as Integration[];
   throw new Error(`${file} must hold the list that "avn service integration-list <service> --json" prints.`);

@@ -1,3 +1,7 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { expect } from "chai";
 import { adoption } from "../../commands/adopt/importFile";
 import { planReplication } from "../../components";
@@ -62,5 +66,47 @@ describe("the import file of an adoption", () => {
       "all-outside",
       "all-created.app-writes",
     ]);
+  });
+
+  describe("on the command line", () => {
+    const scratch = mkdtempSync(join(tmpdir(), "reuse-import-file-"));
+    const notAList = join(scratch, "service.json");
+    writeFileSync(notAList, "{}");
+    after(() => {
+      rmSync(scratch, { recursive: true });
+    });
+    const adopt = (...args: string[]) =>
+      spawnSync(process.execPath, ["--require", "tsx/cjs", resolve("commands/adopt/main.ts"), ...args], {
+        encoding: "utf8",
+      });
+
+    const REFUSALS: [string, string[], RegExp][] = [
+      ["an unknown stack", ["--stack", "staging"], /^error: There is no stack "staging" in .*dev, prod\.\n$/],
+      [
+        "a missing list",
+        ["--stack", "dev", "--integrations", "nowhere.json"],
+        /^error: There is no nowhere\.json: write it by "avn service integration-list <service> --json"\.\n$/,
+      ],
+      [
+        "what is no list",
+        ["--stack", "dev", "--integrations", notAList],
+        /^error: .*service\.json must hold the list that "avn service integration-list <service> --json" prints\.\n$/,
+      ],
+    ];
+    for (const [what, args, message] of REFUSALS) {
+      it(`answers ${what} in a sentence, and prints no file`, () => {
+        const { status, stdout, stderr } = adopt(...args);
+        expect(stderr).to.match(message);
+        expect(stdout).to.equal("");
+        expect(status).to.equal(1);
+      });
+    }
+
+    it("says what is missing in the file", () => {
+      const { status, stdout, stderr } = adopt("--stack", "dev");
+      expect(status, stderr).to.equal(0);
+      expect(JSON.parse(stdout)).to.have.property("resources").that.has.length(7);
+      expect(stderr).to.match(/^Not in it, .*: mm2-dev-source, mm2-dev-target\n$/);
+    });
   });
 });

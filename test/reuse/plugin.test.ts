@@ -58,10 +58,10 @@ describe("the component's plugin", () => {
           },
         },
       },
-      mirrorMaker: { plan: "startup-4", ipFilter },
+      mirrorMaker: { plan: "startup-4", cloudName: "google-europe-west1", ipFilter },
       flows: [
         { sourceCluster: "outside", targetCluster: "created" },
-        { sourceCluster: "other", targetCluster: "created" },
+        { sourceCluster: "created", targetCluster: "other" },
       ],
     });
     const output = await pulumi.succeeds("preview", "--json");
@@ -76,7 +76,7 @@ describe("the component's plugin", () => {
         `create ${parent}$aiven:index/kafka:Kafka orders-created`,
         `create ${parent}$aiven:index/kafkaMirrorMaker:KafkaMirrorMaker orders`,
         `create ${parent}$aiven:index/kafkaTopic:KafkaTopic orders-created.t`,
-        `create ${parent}$aiven:index/mirrorMakerReplicationFlow:MirrorMakerReplicationFlow orders-other.created`,
+        `create ${parent}$aiven:index/mirrorMakerReplicationFlow:MirrorMakerReplicationFlow orders-created.other`,
         `create ${parent}$aiven:index/mirrorMakerReplicationFlow:MirrorMakerReplicationFlow orders-outside.created`,
         `create ${parent}$aiven:index/serviceIntegration:ServiceIntegration orders-created`,
         `create ${parent}$aiven:index/serviceIntegration:ServiceIntegration orders-other`,
@@ -90,6 +90,13 @@ describe("the component's plugin", () => {
       saslPlainUsername: "mirror",
       saslPlainPassword: "[secret]",
     });
+  });
+
+  it("hands the component's outputs on", async () => {
+    const [, outputs = ""] = (await pulumi.succeeds("preview")).split("Outputs:");
+    expect(outputs)
+      .to.match(/remoteTopic +: "created\.t"/)
+      .and.to.match(/topic +: "t"/);
   });
 
   it("answers faulty arguments with every problem, its path, and no stack trace", async () => {
