@@ -8,7 +8,8 @@ import { type IntegrationSource, integration, mirrorMakerService, replicationFlo
 import { monitoringIntegration } from "./resources/monitoring";
 import { StackClusters, externalEndpoint } from "./resources/otherClusters";
 import { withPlainStackTraces } from "./resources/plainStackTraces";
-import type { IntegrationPlan, ReplicationPlan } from "./topology/plan";
+import type { Surroundings } from "./resources/surroundings";
+import type { IntegrationPlan, MirrorMakerPlan, ReplicationPlan } from "./topology/plan";
 import { planReplication } from "./topology/planReplication";
 import { present } from "./topology/present";
 import { problemReport } from "./topology/problem";
@@ -90,23 +91,7 @@ export class MirrorMaker2Replication extends pulumi.ComponentResource {
       return present({ sourceServiceName, sourceServiceProject: input(planned.project) });
     };
 
-    for (const mirrorMakerPlan of plan.mirrorMakers) {
-      const mirrorMaker = mirrorMakerService(mirrorMakerPlan, surroundings);
-      this.mirrorMakerServices[mirrorMakerPlan.key ?? "mirrormaker"] = mirrorMaker.serviceName;
-      const isOwn = (planned: { mirrorMaker: string | undefined }) => planned.mirrorMaker === mirrorMakerPlan.key;
-      const integrations = new Map(
-        plan.integrations
-          .filter(isOwn)
-          .map((planned) => [planned.clusterAlias, integration(planned, sourceOf(planned), mirrorMaker, surroundings)]),
-      );
-      for (const flow of plan.flows.filter(isOwn)) {
-        const ends = [flow.sourceCluster, flow.targetCluster].flatMap((alias) => integrations.get(alias) ?? []);
-        replicationFlow(flow, ends, mirrorMaker, surroundings);
-      }
-      for (const planned of plan.monitoring) {
-        if ("mirrorMaker" in planned.of && isOwn(planned.of)) monitoringIntegration(planned, mirrorMaker, surroundings);
-      }
-    }
+    for (const mirrorMaker of plan.mirrorMakers) this.createMirrorMaker(mirrorMaker, plan, sourceOf, surroundings);
     for (const planned of plan.monitoring) {
       const kafka = "cluster" in planned.of ? kafkas.get(planned.of.cluster) : undefined;
       if (kafka !== undefined) monitoringIntegration(planned, kafka, surroundings);
@@ -118,6 +103,30 @@ export class MirrorMaker2Replication extends pulumi.ComponentResource {
         bootstrapServers: pulumi.interpolate`${kafka.serviceHost}:${kafka.servicePort}`,
       });
       this.credentials[alias] = credentials(kafka);
+    }
+  }
+
+  /** A MirrorMaker service with its integrations and flows, and with what carries its metrics and logs away. */
+  private createMirrorMaker(
+    mirrorMakerPlan: MirrorMakerPlan,
+    plan: ReplicationPlan,
+    sourceOf: (planned: IntegrationPlan) => IntegrationSource,
+    surroundings: Surroundings,
+  ): void {
+    const mirrorMaker = mirrorMakerService(mirrorMakerPlan, surroundings);
+    this.mirrorMakerServices[mirrorMakerPlan.key ?? "mirrormaker"] = mirrorMaker.serviceName;
+    const isOwn = (planned: { mirrorMaker: string | undefined }) => planned.mirrorMaker === mirrorMakerPlan.key;
+    const integrations = new Map(
+      plan.integrations
+        .filter(isOwn)
+        .map((planned) => [planned.clusterAlias, integration(planned, sourceOf(planned), mirrorMaker, surroundings)]),
+    );
+    for (const flow of plan.flows.filter(isOwn)) {
+      const ends = [flow.sourceCluster, flow.targetCluster].flatMap((alias) => integrations.get(alias) ?? []);
+      replicationFlow(flow, ends, mirrorMaker, surroundings);
+    }
+    for (const planned of plan.monitoring) {
+      if ("mirrorMaker" in planned.of && isOwn(planned.of)) monitoringIntegration(planned, mirrorMaker, surroundings);
     }
   }
 }
