@@ -1,22 +1,13 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** Fast levels first: what fails there is told within a minute. */
-const LEVELS = [
-  "components",
-  "unit",
-  "policy",
-  "oracle",
-  "sandbox",
-  "explain",
-  "engine",
-  "reuse",
-  "pullRequest",
-  "examples",
-  "client",
-];
+/** Without brokers, one after another: what fails there is told within a minute, and `policy` builds the pack anew. */
+const FAST = ["components", "unit", "policy", "oracle"];
+/** These mostly wait for brokers, so that two at a time keep two cores busy; the longest come first. */
+const SLOW = ["examples", "sandbox", "engine", "pullRequest", "client", "reuse", "explain"];
+const LANES = 2;
 
 interface Counts {
   passes: number;
@@ -24,15 +15,20 @@ interface Counts {
 }
 
 /** Runs every level, also after one failed, and ends with one line that counts them all. */
-function main(): void {
+async function main(): Promise<void> {
   const directory = mkdtempSync(join(tmpdir(), "tests-"));
   const total: Counts = { passes: 0, failures: 0 };
-  try {
-    for (const level of LEVELS) {
-      const { passes, failures } = runLevel(level, join(directory, level));
+  const runAll = async (levels: string[]): Promise<void> => {
+    for (let level = levels.shift(); level !== undefined; level = levels.shift()) {
+      const { passes, failures } = await runLevel(level, join(directory, level));
       total.passes += passes;
       total.failures += failures;
     }
+  };
+  try {
+    await runAll([...FAST]);
+    const waiting = [...SLOW];
+    await Promise.all(Array.from({ length: LANES }, () => runAll(waiting)));
   } finally {
     rmSync(directory, { recursive: true });
   }
@@ -40,15 +36,28 @@ function main(): void {
   if (total.failures > 0) process.exitCode = 1;
 }
 
-function runLevel(level: string, countsFile: string): Counts {
-  console.log(`\n=== ${level} tests`);
-  const { status } = spawnSync("npm", ["run", "--silent", `test:${level}`], {
-    stdio: ["ignore", "inherit", "inherit"],
+/** Shows what a level prints when it is over, in one piece. */
+function runLevel(level: string, countsFile: string): Promise<Counts> {
+  const child = spawn("npm", ["run", "--silent", `test:${level}`], {
+    stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, TEST_COUNTS: countsFile },
   });
-  const counts = readCounts(countsFile);
-  // A level that breaks off, or that runs nothing, has failed, whatever it counted.
-  return status === 0 && counts.passes > 0 ? counts : { ...counts, failures: Math.max(1, counts.failures) };
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on("data", (chunk: Buffer) => {
+      output += chunk.toString();
+    });
+  }
+  return new Promise((done, fail) => {
+    child.once("error", fail);
+    child.once("close", (status) => {
+      console.log(`\n=== ${level} tests\n${output}`);
+      const counts = readCounts(countsFile);
+      // A level that breaks off, or that runs nothing, has failed, whatever it counted.
+      const isSound = status === 0 && counts.passes > 0;
+      done(isSound ? counts : { ...counts, failures: Math.max(1, counts.failures) });
+    });
+  });
 }
 
 function readCounts(file: string): Counts {
@@ -59,4 +68,7 @@ function readCounts(file: string): Counts {
   }
 }
 
-main();
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
