@@ -2,7 +2,7 @@ import type { KafkaCluster } from "./arguments";
 import type { IndexedFlow } from "./flowRules";
 import { type Problem, childPath } from "./problem";
 import { topicMatcher, topicPatternProblem } from "./topicPattern";
-import { TUNING_PROFILES } from "./tuningProfiles";
+import { clientSettings } from "./tuningProfiles";
 
 /** Of a Kafka producer, in bytes. https://kafka.apache.org/documentation/#producerconfigs_max.request.size */
 const DEFAULT_MAX_REQUEST_SIZE = 1_048_576;
@@ -32,12 +32,8 @@ export function messageSizeProblems(
   });
 }
 
-function maxRequestSize(cluster: KafkaCluster | undefined): number {
-  const profile = cluster?.tuning === undefined ? undefined : TUNING_PROFILES[cluster.tuning].settings;
-  return (
-    cluster?.kafkaMirrormaker?.producerMaxRequestSize ?? profile?.producerMaxRequestSize ?? DEFAULT_MAX_REQUEST_SIZE
-  );
-}
+const maxRequestSize = (cluster: KafkaCluster | undefined) =>
+  clientSettings(cluster ?? {})?.producerMaxRequestSize ?? DEFAULT_MAX_REQUEST_SIZE;
 
 function largeTopics(cluster: KafkaCluster | undefined, limit: number): { name: string; bytes: number }[] {
   return Object.entries(cluster?.topics ?? {}).flatMap(([name, { config }]) => {

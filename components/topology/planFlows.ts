@@ -6,7 +6,7 @@ import { DEFAULT_REPLICATION_POLICY } from "./replicationPolicy";
 import { mirrorMakersOf } from "./services";
 import { byResourceName, sortedEntries } from "./sorted";
 import { DEFAULT_REPLICATION } from "./topicRules";
-import { TUNING_PROFILES } from "./tuningProfiles";
+import { clientSettings } from "./tuningProfiles";
 
 export function flowPlans(name: string, { flows, clusters }: ReplicationTopology): FlowPlan[] {
   return flows.map((flow) => flowPlan(name, flow, clusters)).sort(byResourceName);
@@ -59,8 +59,7 @@ function integrationPlan(
   clusterAlias: string,
   cluster: KafkaCluster,
 ): IntegrationPlan {
-  const profile = cluster.tuning === undefined ? undefined : TUNING_PROFILES[cluster.tuning].settings;
-  const { existingService, stackReference, existingEndpoint, project, kafkaMirrormaker } = cluster;
+  const { existingService, stackReference, existingEndpoint, project } = cluster;
   return {
     resourceName: mirrorMaker === undefined ? `${name}-${clusterAlias}` : `${name}-${mirrorMaker}.${clusterAlias}`,
     clusterAlias,
@@ -69,6 +68,6 @@ function integrationPlan(
     stackReference,
     existingEndpoint,
     project,
-    kafkaMirrormaker: profile === undefined ? kafkaMirrormaker : { ...profile, ...kafkaMirrormaker },
+    kafkaMirrormaker: clientSettings(cluster),
   };
 }

@@ -73,3 +73,14 @@ export const TUNING_PROFILES: Readonly<Record<TuningProfileName, TuningProfile>>
     },
   },
 };
+
+/** The client settings of a cluster's integration: its own, and its tuning profile's where it says nothing. */
+export function clientSettings({
+  tuning,
+  kafkaMirrormaker,
+}: {
+  tuning?: TuningProfileName;
+  kafkaMirrormaker?: IntegrationSettings;
+}): IntegrationSettings | undefined {
+  return tuning === undefined ? kafkaMirrormaker : { ...TUNING_PROFILES[tuning].settings, ...kafkaMirrormaker };
+}
