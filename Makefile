@@ -8,6 +8,14 @@ SHELL := bash
 .DEFAULT_GOAL := all
 
 BUILD := .build
+# Node on PATH is used when @pulumi/pulumi and @platformatic/kafka run on it; else, or when a version is named
+# (`make test NODE=22.23.3`), the registry's `node` package.
+PINNED_NODE := 24.21.0
+NODE ?= $(shell node -e 'const [a, b] = process.versions.node.split(".").map(Number); if (!(a === 22 ? b >= 22 : a === 24 ? b >= 6 : a > 24)) console.log("$(PINNED_NODE)")')
+ifneq ($(NODE),)
+NODE_BIN := $(BUILD)/node/$(NODE)/node_modules/.bin
+export PATH := $(CURDIR)/$(NODE_BIN):$(PATH)
+endif
 KAFKA_RELEASES := $(notdir $(wildcard tools/kafka/*))
 KAFKA := $(KAFKA_RELEASES:%=$(BUILD)/kafka/%/.complete)
 NODE_MODULES := $(BUILD)/node_modules.complete
@@ -53,7 +61,18 @@ clean: ## delete what was built, and the state of the local Aiven
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1@\2/p' Makefile | column -t -s @
 
-$(NODE_MODULES): package.json package-lock.json $(wildcard */package.json)
+$(BUILD)/node/%/node_modules/.bin:
+	@mkdir -p $(BUILD)/node/$*
+	echo "Fetching Node $*"
+	# Its script fetches the binary for this machine.
+	echo '{ "private": true, "allowScripts": { "node": true } }' > $(BUILD)/node/$*/package.json
+	npm install --prefix $(BUILD)/node/$* --no-save --no-fund --no-audit --loglevel=error node@$*
+
+.PHONY: node
+node: $(NODE_BIN) ## the Node that everything here runs on
+	@echo "$(if $(NODE),export PATH=$(CURDIR)/$(NODE_BIN):\$$PATH,# node on your PATH will do)"
+
+$(NODE_MODULES): package.json package-lock.json $(wildcard */package.json) | $(NODE_BIN)
 	@mkdir -p $(@D)
 	npm ci --no-fund --no-audit
 	touch $@

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import {
   type Connection,
+  IncrementalAlterConfigOperationTypes,
   ResponseError,
   createPartitionsV3,
   createTopicsV7,
@@ -28,8 +29,6 @@ const EARLIEST = -2n;
 const LATEST = -1n;
 /** KIP-734: the offset and timestamp of the record with the newest timestamp. */
 const MAX_TIMESTAMP = -3n;
-const SET = 0;
-const DELETE = 1;
 
 /** Every topic but the brokers' own (`__...`), which Aiven does not show either. */
 export function listTopics(kafka: KafkaConnection): Promise<BrokerTopic[]> {
@@ -142,8 +141,12 @@ export async function replaceConfig(
     (await refusing(() => kafka.withAnyNode((connection) => topicConfigs(connection, [name])))).get(name) ?? {};
   const dropped = Object.entries(current)
     .filter(([key, { source }]) => source === "topic_config" && !(key in config))
-    .map(([key]) => ({ name: kafkaName(key), configOperation: DELETE, value: null }));
-  const set = Object.entries(config).map(([key, value]) => ({ name: kafkaName(key), configOperation: SET, value }));
+    .map(([key]) => ({ name: kafkaName(key), configOperation: IncrementalAlterConfigOperationTypes.DELETE }));
+  const set = Object.entries(config).map(([key, value]) => ({
+    name: kafkaName(key),
+    configOperation: IncrementalAlterConfigOperationTypes.SET,
+    value,
+  }));
   if (dropped.length + set.length === 0) return;
   await refusing(() =>
     kafka.withAnyNode((connection) =>
