@@ -2,6 +2,9 @@ import * as pulumi from "@pulumi/pulumi";
 import { MirrorMaker2Replication } from "./components";
 import { componentName, configurationReport, parseStackConfig } from "./components/config/stackConfig";
 import { explanationSummary } from "./components/explain/explanationSummary";
+import { dropSdkDebugLines } from "./components/resources/sdkDebugLines";
+
+dropSdkDebugLines();
 
 const stack = pulumi.getStack();
 const name = componentName(stack);

@@ -7,7 +7,7 @@ import { clusterParts, kafkaService } from "./resources/kafkaCluster";
 import { type IntegrationSource, integration, mirrorMakerService, replicationFlow } from "./resources/mirrorMaker";
 import { monitoringIntegration } from "./resources/monitoring";
 import { StackClusters, externalEndpoint } from "./resources/otherClusters";
-import { withPlainStackTraces } from "./resources/plainStackTraces";
+import { withoutStackTraces } from "./resources/stackTraces";
 import type { Surroundings } from "./resources/surroundings";
 import type { IntegrationPlan, MirrorMakerPlan, ReplicationPlan } from "./topology/plan";
 import { planReplication } from "./topology/planReplication";
@@ -60,7 +60,7 @@ export class MirrorMaker2Replication extends pulumi.ComponentResource {
     );
     for (const { path, message } of warnings) void pulumi.log.warn(`${path}: ${message}`, this);
 
-    withPlainStackTraces(() => {
+    withoutStackTraces(() => {
       this.createResources(name, plan, project);
     });
     this.remoteTopics = plan.remoteTopics;

@@ -41,4 +41,15 @@ describe("by Pulumi's own Node host", () => {
     expect(run.output).to.not.match(/unhandled exception|\bat .*\.[jt]s:\d+/);
     expect(run.resources).to.deep.equal([]);
   });
+
+  it("the root program keeps the SDK's debug lines to itself, unless they are asked for", async () => {
+    const line = /RegisterResource RPC prepared: t=aiven:index\/kafka:Kafka/;
+    expect((await runAsPulumiDoes(".", "dev")).output).to.not.match(line);
+    process.env["MIRRORMAKER2_SDK_DEBUG"] = "true";
+    try {
+      expect((await runAsPulumiDoes(".", "dev")).output).to.match(line);
+    } finally {
+      Reflect.deleteProperty(process.env, "MIRRORMAKER2_SDK_DEBUG");
+    }
+  });
 });
