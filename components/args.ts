@@ -2,10 +2,13 @@ import type * as pulumi from "@pulumi/pulumi";
 import type { ReplicationTopology } from "./topology/arguments";
 
 /** Arguments of MirrorMaker2Replication: a topology, and the Aiven project that holds it. */
-export interface MirrorMaker2ReplicationArgs extends ReplicationTopology {
+export type MirrorMaker2ReplicationArgs<
+  Alias extends string = string,
+  Service extends string = string,
+> = ReplicationTopology<Alias, Service> & {
   /** Name of the Aiven project. */
   project: pulumi.Input<string>;
-}
+};
 
 /** How to reach a Kafka cluster that the component created. */
 export interface KafkaClusterConnection {

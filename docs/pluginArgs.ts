@@ -35,7 +35,10 @@ export interface MirrorMaker2ReplicationArgs extends ReplicationTopology {
 export function pluginArgs(): string {
   const statements = [...MODULES, "tuningProfiles"].flatMap((module) => [...sourceFile(module).statements]);
   const words = new Map(
-    statements.filter(ts.isTypeAliasDeclaration).map(({ name, type }) => [name.text, wordsOf(type)] as const),
+    statements
+      .filter(ts.isTypeAliasDeclaration)
+      .map(({ name, type }) => [name.text, wordsOf(type)] as const)
+      .filter(([, known]) => known.length > 0),
   );
   const interfaces = MODULES.flatMap((module) => sourceFile(module).statements.filter(ts.isInterfaceDeclaration));
   return [
@@ -50,18 +53,25 @@ function sourceFile(module: string): ts.SourceFile {
   return ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.ES2022, true);
 }
 
+/** Of the interfaces: keys of a program's own maps. */
+const TYPE_PARAMETERS = ["Alias", "Service"];
+
+/** An interface of all the keys stands for the type that says which of them go together. */
+const argumentName = (name: string) => name.replace(/Keys$/, "");
+
 type Words = ReadonlyMap<string, string[]>;
 
 function interfaceOf(declaration: ts.InterfaceDeclaration, words: Words): string {
   const heritage = (declaration.heritageClauses ?? []).map((clause) => ` ${clause.getText()}`).join("");
+  const keysOf = argumentName(declaration.name.text);
   const members = declaration.members.filter(ts.isPropertySignature).map((property) => {
     const { type } = property;
     if (type === undefined) throw new Error(`${property.getText()} has no type`);
-    const name = ts.isTypeReferenceNode(type) ? (words.get(type.typeName.getText()) ?? []) : wordsOf(type);
-    const text = [documentation(property), name.length > 0 ? `One of ${code(name)}.` : ""].filter(Boolean).join(" ");
+    const known = knownWords(type, words);
+    const text = [documentation(property), known.length > 0 ? `One of ${code(known)}.` : ""].filter(Boolean).join(" ");
     return member(property.name.getText(), property.questionToken !== undefined, typeText(type, words), text);
   });
-  return block(documentation(declaration), `${declaration.name.text}${heritage}`, members);
+  return block(documentation(declaration), `${keysOf}${heritage}`, members);
 }
 
 function typeText(type: ts.TypeNode | undefined, words: Words): string {
@@ -72,8 +82,16 @@ function typeText(type: ts.TypeNode | undefined, words: Words): string {
   const name = type.typeName.getText();
   const [first, second] = type.typeArguments ?? [];
   if (name === "Given") return `pulumi.Input<${typeText(first, words)}>`;
+  if (name === "NoInfer" || TYPE_PARAMETERS.includes(name)) return "string";
   if (name === "Record") return `Record<string, ${typeText(second, words)}>`;
   return words.has(name) ? "string" : name;
+}
+
+function knownWords(type: ts.TypeNode, words: Words): string[] {
+  if (!ts.isTypeReferenceNode(type)) return wordsOf(type);
+  const name = type.typeName.getText();
+  const [inner] = type.typeArguments ?? [];
+  return name === "Given" && inner !== undefined ? knownWords(inner, words) : (words.get(name) ?? []);
 }
 
 /** The texts of a type that is one of a fixed set. */
@@ -96,6 +114,10 @@ interface Described {
   /** Of a list. */
   item?: Described;
   pipe?: Described[];
+  /** Whether an output will not do. */
+  isPlanned?: boolean;
+  /** Of what may be an output. */
+  given?: Described;
 }
 type Table = Record<string, Described>;
 
@@ -104,8 +126,12 @@ function settingsInterfaces(name: string, table: Table): string[] {
   const further: string[] = [];
   const members = Object.entries(table).map(([key, schema]) => {
     const isOptional = schema.wrapped !== undefined || name in SETTINGS;
-    const type = settingType(schema.wrapped ?? schema, `${name}${key.charAt(0).toUpperCase()}${key.slice(1)}`, further);
-    return member(key, isOptional, type, sentence(schema.wrapped ?? schema));
+    const maybeGiven = schema.wrapped ?? schema;
+    const setting = maybeGiven.given ?? maybeGiven;
+    const before = further.length;
+    const type = settingType(setting, `${name}${key.charAt(0).toUpperCase()}${key.slice(1)}`, further);
+    const isLeaf = setting.isPlanned !== true && further.length === before;
+    return member(key, isOptional, isLeaf ? `pulumi.Input<${type}>` : type, sentence(setting));
   });
   return [block("Every setting that is left out is Aiven's.", name, members), ...further];
 }

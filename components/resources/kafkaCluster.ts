@@ -12,12 +12,12 @@ export function kafkaService(cluster: CreatedClusterPlan, surroundings: Surround
     cluster.resourceName,
     {
       ...serviceArguments(cluster, surroundings),
-      ...present({ defaultAcl: cluster.defaultAcl }),
+      ...present({ defaultAcl: input(cluster.defaultAcl) }),
       kafkaUserConfig: {
-        ...cluster.kafkaUserConfig,
+        ...input(cluster.kafkaUserConfig),
         kafkaVersion: cluster.kafkaVersion,
         ...commonUserConfig(cluster),
-        ...present({ kafka: cluster.kafka }),
+        ...present({ kafka: input(cluster.kafka) }),
       },
     },
     { parent: surroundings.parent },
@@ -41,7 +41,7 @@ export function clusterParts(
   };
   for (const topic of plan.topics) {
     const { kafka, args, opts } = within(topic.cluster);
-    const { topicName, partitions, replication, config, topicDescription, ownerUserGroupId } = topic;
+    const { topicName, partitions, replication, config, topicDescription, ownerUserGroupId } = input(topic);
     const terminationProtection = topic.terminationProtection ? true : undefined;
     new aiven.KafkaTopic(
       topic.resourceName,
@@ -62,14 +62,14 @@ export function clusterParts(
   }
   for (const { cluster, resourceName, acl } of plan.acls) {
     const { args, opts } = within(cluster);
-    new aiven.KafkaAcl(resourceName, { ...args, ...acl }, opts);
+    new aiven.KafkaAcl(resourceName, { ...args, ...input(acl) }, opts);
   }
   for (const { cluster, resourceName, acl } of plan.nativeAcls) {
     const { args, opts } = within(cluster);
-    new aiven.KafkaNativeAcl(resourceName, { ...args, ...acl }, opts);
+    new aiven.KafkaNativeAcl(resourceName, { ...args, ...input(acl) }, opts);
   }
   for (const { cluster, resourceName, quota } of plan.quotas) {
     const { args, opts } = within(cluster);
-    new aiven.KafkaQuota(resourceName, { ...args, ...quota }, opts);
+    new aiven.KafkaQuota(resourceName, { ...args, ...input(quota) }, opts);
   }
 }

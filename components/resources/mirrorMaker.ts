@@ -2,6 +2,7 @@ import * as aiven from "@pulumi/aiven";
 import type * as pulumi from "@pulumi/pulumi";
 import type { FlowPlan, IntegrationPlan, MirrorMakerPlan } from "../topology/plan";
 import { present } from "../topology/present";
+import { input } from "./input";
 import { commonUserConfig, serviceArguments } from "./service";
 import type { Surroundings } from "./surroundings";
 
@@ -11,7 +12,7 @@ export function mirrorMakerService(plan: MirrorMakerPlan, surroundings: Surround
     plan.resourceName,
     {
       ...serviceArguments(plan, surroundings),
-      kafkaMirrormakerUserConfig: { ...commonUserConfig(plan), kafkaMirrormaker: plan.kafkaMirrormaker },
+      kafkaMirrormakerUserConfig: { ...commonUserConfig(plan), kafkaMirrormaker: input(plan.kafkaMirrormaker) },
     },
     { parent: surroundings.parent },
   );
@@ -41,7 +42,7 @@ export function integration(
       destinationServiceName: mirrorMaker.serviceName,
       kafkaMirrormakerUserConfig: {
         clusterAlias: plan.clusterAlias,
-        ...present({ kafkaMirrormaker: plan.kafkaMirrormaker }),
+        ...present({ kafkaMirrormaker: input(plan.kafkaMirrormaker) }),
       },
     },
     {
@@ -64,8 +65,8 @@ export function replicationFlow(
     {
       project: mirrorMaker.project,
       serviceName: mirrorMaker.serviceName,
-      ...flow,
-      ...present({ configPropertiesExcludes }),
+      ...input(flow),
+      ...present({ configPropertiesExcludes: input(configPropertiesExcludes) }),
     },
     {
       parent,

@@ -11,25 +11,25 @@ export function externalEndpoint(
   { resourceName, project, endpointName, external }: EndpointPlan,
   surroundings: Surroundings,
 ): aiven.ServiceIntegrationEndpoint {
-  const { saslPlainPassword, sslClientKey, securityProtocol } = external;
+  const { saslPlainPassword, sslClientKey, securityProtocol } = input(external);
   const isEncrypted = securityProtocol.endsWith("SSL");
   return new aiven.ServiceIntegrationEndpoint(
     resourceName,
     {
       project: input(project) ?? surroundings.project,
-      endpointName,
+      endpointName: input(endpointName),
       endpointType: "external_kafka",
       externalKafkaUserConfig: present({
         bootstrapServers: input(external.bootstrapServers),
         securityProtocol,
-        saslMechanism: external.saslMechanism,
+        saslMechanism: input(external.saslMechanism),
         saslPlainUsername: input(external.saslPlainUsername),
-        saslPlainPassword: saslPlainPassword === undefined ? undefined : pulumi.secret(input(saslPlainPassword)),
+        saslPlainPassword: saslPlainPassword === undefined ? undefined : pulumi.secret(saslPlainPassword),
         sslCaCert: input(external.sslCaCert),
         sslClientCert: input(external.sslClientCert),
-        sslClientKey: sslClientKey === undefined ? undefined : pulumi.secret(input(sslClientKey)),
+        sslClientKey: sslClientKey === undefined ? undefined : pulumi.secret(sslClientKey),
         sslEndpointIdentificationAlgorithm:
-          external.sslEndpointIdentificationAlgorithm ?? (isEncrypted ? "https" : undefined),
+          input(external.sslEndpointIdentificationAlgorithm) ?? (isEncrypted ? "https" : undefined),
       }),
     },
     { parent: surroundings.parent },

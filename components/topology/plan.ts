@@ -46,7 +46,7 @@ export interface ServicePlan extends Named, SaidOrNot<Omit<ServiceArguments, "se
   serviceName: string;
   plan: string;
   cloudName: string;
-  terminationProtection: boolean;
+  terminationProtection: Given<boolean>;
 }
 
 export interface CreatedClusterPlan extends ServicePlan {
@@ -54,7 +54,7 @@ export interface CreatedClusterPlan extends ServicePlan {
   kafkaVersion: string;
   kafka: BrokerSettings | undefined;
   kafkaUserConfig: KafkaUserConfig;
-  defaultAcl: boolean | undefined;
+  defaultAcl: Given<boolean> | undefined;
 }
 
 export interface MirrorMakerPlan extends ServicePlan {
@@ -66,7 +66,7 @@ export interface MirrorMakerPlan extends ServicePlan {
 export interface EndpointPlan extends Named {
   alias: string;
   project: Given<string> | undefined;
-  endpointName: string;
+  endpointName: Given<string>;
   external: ExternalKafka;
 }
 
@@ -81,9 +81,9 @@ export interface TopicPlan extends InCluster {
   partitions: number;
   replication: number;
   config: TopicConfig | undefined;
-  tags: Record<string, string>;
-  topicDescription: string | undefined;
-  ownerUserGroupId: string | undefined;
+  tags: Record<string, Given<string>>;
+  topicDescription: Given<string> | undefined;
+  ownerUserGroupId: Given<string> | undefined;
   terminationProtection: boolean;
 }
 
@@ -141,7 +141,7 @@ export interface FlowPlan extends Named {
   emitHeartbeatsEnabled: boolean;
   emitBackwardHeartbeatsEnabled: boolean;
   exactlyOnceDeliveryEnabled: boolean;
-  followerFetchingEnabled: boolean;
+  followerFetchingEnabled: Given<boolean>;
   replicationFactor: number;
-  configPropertiesExcludes: string[] | undefined;
+  configPropertiesExcludes: Given<string[]> | undefined;
 }

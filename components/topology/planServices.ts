@@ -1,4 +1,4 @@
-import type { KafkaCluster, MirrorMakerService, ReplicationTopology, ServiceArguments } from "./arguments";
+import type { CreatedCluster, MirrorMakerService, ReplicationTopology } from "./arguments";
 import { DEFAULT_KAFKA_VERSION } from "./kafkaVersions";
 import type { MirrorMakerSettings } from "./mirrorMakerSettings";
 import type { CreatedClusterPlan, EndpointPlan, MirrorMakerPlan } from "./plan";
@@ -59,9 +59,9 @@ function mirrorMakerPlan(
 export const mirrorMakerResourceName = (name: string, key: string | undefined) =>
   key === undefined ? name : `${name}-${key}`;
 
-function common(service: KafkaCluster | MirrorMakerService, protect = false) {
-  const { project, ipFilter, ipFilterObjects, maintenanceWindow, additionalDiskSpace }: ServiceArguments = service;
-  const { projectVpcId, staticIps, tags, techEmails }: ServiceArguments = service;
+function common(service: CreatedCluster | MirrorMakerService, protect = false) {
+  const { project, ipFilter, ipFilterObjects, maintenanceWindow, additionalDiskSpace } = service;
+  const { projectVpcId, staticIps, tags, techEmails } = service;
   return {
     ...{ project, ipFilter, ipFilterObjects, maintenanceWindow, additionalDiskSpace },
     ...{ projectVpcId, staticIps, tags, techEmails },

@@ -1,6 +1,7 @@
 import { expect } from "chai";
 import {
   FaultyPreset,
+  type MirrorMakerService,
   type ReplicationFlow,
   activeActive,
   activePassive,
@@ -256,7 +257,10 @@ describe("a preset", () => {
     });
 
     it("in one message with what is wrong elsewhere, and nothing that only follows from the roles", () => {
-      const given = { clusters: clustersOf<string>("eu", "us", "a.b"), mirrorMaker: { plan: "startup-4" } };
+      const given = {
+        clusters: clustersOf<string>("eu", "us", "a.b"),
+        mirrorMaker: { plan: "startup-4" } as MirrorMakerService,
+      };
       const wrong = { order: ["eu", 5, "us", "us"], ordr: "x" } as unknown as { order: string[] };
       expect(faultsOf(() => chain({ ...given, roles: wrong }))).to.deep.equal([
         '  - clusters["a.b"]: is not a usable cluster alias: a dot defeats MirrorMaker\'s cycle detection; write "a-b"',
