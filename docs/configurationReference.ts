@@ -3,6 +3,14 @@ import * as ts from "typescript";
 import { BROKER_SETTINGS } from "../components/topology/brokerSettings";
 import { KAFKA_USER_CONFIG } from "../components/topology/kafkaUserConfig";
 import { INTEGRATION_SETTINGS, MIRROR_MAKER_SETTINGS } from "../components/topology/mirrorMakerSettings";
+import {
+  CLOUDWATCH_METRICS_USER_CONFIG,
+  DATADOG_USER_CONFIG,
+  KAFKA_LOGS_USER_CONFIG,
+  LOGS_USER_CONFIG,
+  LOG_FIELDS_USER_CONFIG,
+  METRICS_USER_CONFIG,
+} from "../components/topology/monitoringSettings";
 import type { Schema } from "../components/topology/setting";
 import { TOPIC_SETTINGS } from "../components/topology/topicSettings";
 
@@ -16,6 +24,10 @@ const SOURCES = [
   "monitoring",
 ].map((module) => `components/topology/${module}.ts`);
 
+const PASSED_ON = [
+  ...["KafkaServiceUserConfig", "MirrorMakerServiceUserConfig", "IntegrationUserConfig"],
+  ...["EndpointUserConfig", "FlowUserConfig"],
+];
 const TEXTS = ["TuningProfileName", "KafkaOperation", "Alias", "Service", "NoInfer"];
 
 /** Tables of settings, by the name of the type that stands for them in the interfaces. */
@@ -25,6 +37,12 @@ const SETTINGS: Record<string, Record<string, Schema>> = {
   TopicSettings: TOPIC_SETTINGS,
   MirrorMakerSettings: MIRROR_MAKER_SETTINGS,
   IntegrationSettings: INTEGRATION_SETTINGS,
+  MetricsUserConfig: METRICS_USER_CONFIG,
+  LogsUserConfig: LOGS_USER_CONFIG,
+  KafkaLogsUserConfig: KAFKA_LOGS_USER_CONFIG,
+  LogFieldsUserConfig: LOG_FIELDS_USER_CONFIG,
+  DatadogUserConfig: DATADOG_USER_CONFIG,
+  CloudwatchMetricsUserConfig: CLOUDWATCH_METRICS_USER_CONFIG,
 };
 
 /** docs/configuration.md, written from the doc comments of the arguments and from the ranges that are really checked. */
@@ -132,6 +150,7 @@ function typeText(type: ts.TypeNode | undefined): string {
   if (ts.isTypeReferenceNode(type)) {
     const name = type.typeName.getText();
     if (name === "Given") return `${typeText(type.typeArguments?.[0])} or output`;
+    if (PASSED_ON.includes(name)) return "map of what the provider takes";
     if (name === "ReplicationPolicy") return "one of `DefaultReplicationPolicy`, `IdentityReplicationPolicy`";
     return TEXTS.includes(name) ? "text" : `[${name}](#${name.toLowerCase()})`;
   }

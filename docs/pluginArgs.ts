@@ -3,6 +3,14 @@ import * as ts from "typescript";
 import { BROKER_SETTINGS } from "../components/topology/brokerSettings";
 import { KAFKA_USER_CONFIG } from "../components/topology/kafkaUserConfig";
 import { INTEGRATION_SETTINGS, MIRROR_MAKER_SETTINGS } from "../components/topology/mirrorMakerSettings";
+import {
+  CLOUDWATCH_METRICS_USER_CONFIG,
+  DATADOG_USER_CONFIG,
+  KAFKA_LOGS_USER_CONFIG,
+  LOGS_USER_CONFIG,
+  LOG_FIELDS_USER_CONFIG,
+  METRICS_USER_CONFIG,
+} from "../components/topology/monitoringSettings";
 import type { Schema } from "../components/topology/setting";
 import { TOPIC_SETTINGS } from "../components/topology/topicSettings";
 
@@ -15,10 +23,17 @@ const SETTINGS: Record<string, Record<string, Schema>> = {
   TopicSettings: TOPIC_SETTINGS,
   MirrorMakerSettings: MIRROR_MAKER_SETTINGS,
   IntegrationSettings: INTEGRATION_SETTINGS,
+  MetricsUserConfig: METRICS_USER_CONFIG,
+  LogsUserConfig: LOGS_USER_CONFIG,
+  KafkaLogsUserConfig: KAFKA_LOGS_USER_CONFIG,
+  LogFieldsUserConfig: LOG_FIELDS_USER_CONFIG,
+  DatadogUserConfig: DATADOG_USER_CONFIG,
+  CloudwatchMetricsUserConfig: CLOUDWATCH_METRICS_USER_CONFIG,
 };
 
 const HEADER = `// Written by \`npm run docs\` from components/topology; do not edit.
 /* eslint-disable max-lines -- generated, and nobody reads it from end to end */
+/* eslint-disable @typescript-eslint/no-explicit-any -- Pulumi's type for what may be anything */
 import type * as pulumi from "@pulumi/pulumi";
 
 /** Arguments of MirrorMaker2Replication: a topology, and the Aiven project that holds it. */
@@ -53,6 +68,12 @@ function sourceFile(module: string): ts.SourceFile {
   return ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.ES2022, true);
 }
 
+/** What is passed on to the provider, whose own types other languages do not see here. */
+const PASSED_ON = [
+  ...["KafkaServiceUserConfig", "MirrorMakerServiceUserConfig", "IntegrationUserConfig"],
+  ...["EndpointUserConfig", "FlowUserConfig"],
+];
+
 /** Of the interfaces: keys of a program's own maps. */
 const TYPE_PARAMETERS = ["Alias", "Service"];
 
@@ -80,6 +101,7 @@ function typeText(type: ts.TypeNode | undefined, words: Words): string {
   if (ts.isUnionTypeNode(type) || ts.isLiteralTypeNode(type)) return "string";
   if (!ts.isTypeReferenceNode(type)) return type.getText();
   const name = type.typeName.getText();
+  if (PASSED_ON.includes(name)) return "Record<string, any>";
   const [first, second] = type.typeArguments ?? [];
   if (name === "Given") return `pulumi.Input<${typeText(first, words)}>`;
   if (name === "NoInfer" || TYPE_PARAMETERS.includes(name)) return "string";
@@ -107,6 +129,8 @@ interface Described {
   type?: string;
   message?: string;
   entries?: Table;
+  /** Of a map with keys of the user's own. */
+  value?: Described;
   /** Of a choice. */
   options?: readonly (string | number)[];
   /** Of what may be left out. */
@@ -138,7 +162,8 @@ function settingsInterfaces(name: string, table: Table): string[] {
 
 function settingType(schema: Described, name: string, further: string[]): string {
   if (schema.item !== undefined) return `${settingType(schema.item, name, further)}[]`;
-  const { entries } = schema.pipe?.at(-1) ?? schema;
+  const { entries, value } = schema.pipe?.at(-1) ?? schema;
+  if (value !== undefined) return `Record<string, pulumi.Input<${settingType(value.given ?? value, name, further)}>>`;
   if (entries !== undefined) {
     further.push(...settingsInterfaces(name, entries));
     return name;

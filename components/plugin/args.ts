@@ -1,5 +1,6 @@
 // Written by `npm run docs` from components/topology; do not edit.
 /* eslint-disable max-lines -- generated, and nobody reads it from end to end */
+/* eslint-disable @typescript-eslint/no-explicit-any -- Pulumi's type for what may be anything */
 import type * as pulumi from "@pulumi/pulumi";
 
 /** Arguments of MirrorMaker2Replication: a topology, and the Aiven project that holds it. */
@@ -32,6 +33,12 @@ export interface MirrorMakerService extends ServiceArguments {
   cloudName?: string;
   /** Settings of the service, for all its flows. Default: Aiven's, and topics and groups are refreshed every 60 s. */
   kafkaMirrormaker?: MirrorMakerSettings;
+  /** Whether the service's log can be read in Aiven's console and by its API. Default: Aiven's. */
+  serviceLog?: pulumi.Input<boolean>;
+  /** Addresses from which OAuth tokens and keys may be fetched, for SASL/OAUTHBEARER. Default: Aiven's. */
+  saslOauthbearerAllowedUrls?: pulumi.Input<string[]>;
+  /** Further settings of the service that the provider's `kafkaMirrormakerUserConfig` has and nothing here. */
+  userConfig?: Record<string, any>;
 }
 
 /** One Kafka cluster, of one of these kinds: created here (`plan`), an Aiven service that exists (`existingService`), one of another stack (`stackReference`), a cluster outside Aiven (`external`), or the endpoint of one that exists (`existingEndpoint`). */
@@ -66,10 +73,14 @@ export interface KafkaCluster extends ServiceArguments {
   nativeAcls?: Record<string, KafkaNativeAcl>;
   /** Client quotas, by a key of your own. */
   quotas?: Record<string, KafkaQuota>;
+  /** Further settings of the service that the provider's `kafkaUserConfig` has and nothing here: what Aiven has added since. The compiler judges them by the SDK that is installed; what has a key here is refused. */
+  userConfig?: Record<string, any>;
   /** Consumer and producer settings of MirrorMaker for this cluster. Default: the tuning profile's, then Aiven's. */
   kafkaMirrormaker?: IntegrationSettings;
   /** A named set of consumer and producer settings, see `tuningProfiles.ts`. Default: none. One of `latency`, `throughput`, `wan`. */
   tuning?: string;
+  /** As `userConfig`, for the `kafkaMirrormakerUserConfig` of the cluster's integration with MirrorMaker. */
+  integrationUserConfig?: Record<string, any>;
 }
 
 /** A cluster of another stack of this program. */
@@ -102,6 +113,10 @@ export interface KafkaTopic {
 export interface KafkaUser {
   /** Default: one that Aiven makes. Give a secret. */
   password?: pulumi.Input<string>;
+  /** Instead of `password`: one that is never kept in the stack's state, so that no output can tell it. Give a secret. */
+  passwordWo?: pulumi.Input<string>;
+  /** Goes with `passwordWo`, 1 or more: only another version makes the provider send the password again. */
+  passwordWoVersion?: pulumi.Input<number>;
 }
 
 /** An Aiven ACL entry. https://aiven.io/docs/products/kafka/concepts/acl */
@@ -207,6 +222,8 @@ export interface ExternalKafka {
   sslClientKey?: pulumi.Input<string>;
   /** `https` checks that the brokers' certificates are for their host names. Default `https` for the encrypted protocols. One of `https`. */
   sslEndpointIdentificationAlgorithm?: pulumi.Input<string>;
+  /** Further settings that the provider's `externalKafkaUserConfig` has and nothing here. */
+  userConfig?: Record<string, any>;
 }
 
 /** One replication flow. Every setting that Aiven keeps once set is always sent, so the defaults below are this component's. */
@@ -243,18 +260,54 @@ export interface ReplicationFlow {
   replicationFactor?: number;
   /** Topic configs not to copy. Default: MirrorMaker's own list. What is named here replaces that list. */
   configPropertiesExcludes?: pulumi.Input<string[]>;
+  /** Further properties that the provider's MirrorMakerReplicationFlow has and nothing here. */
+  userConfig?: Record<string, any>;
 }
 
-/** Where metrics and logs of the created services go: one integration for each service and destination. MirrorMaker's lag is only seen there. https://aiven.io/docs/products/kafka/kafka-mirrormaker/howto/monitor-replication-execution */
+/** Where metrics and logs of the created services go: one integration for each service and destination. MirrorMaker's lag is only seen there. What an integration can be told has the provider's name, such as `logsUserConfig`. https://aiven.io/docs/products/kafka/kafka-mirrormaker/howto/monitor-replication-execution */
 export interface Monitoring {
   /** Name of an Aiven service that takes metrics, such as one for PostgreSQL, Thanos or InfluxDB. */
   metricsService?: pulumi.Input<string>;
+  /** Project of `metricsService`. Default: that of the service whose metrics they are. */
+  metricsServiceProject?: pulumi.Input<string>;
+  /** Of a `metricsService` for PostgreSQL: its database, users and how long metrics are kept. */
+  metricsUserConfig?: MetricsUserConfig;
   /** Name of an Aiven for OpenSearch service that takes logs. */
   logsService?: pulumi.Input<string>;
+  /** Project of `logsService`. Default: that of the service whose logs they are. */
+  logsServiceProject?: pulumi.Input<string>;
+  logsUserConfig?: LogsUserConfig;
+  /** Name of an Aiven for Apache Kafka service that takes logs as records of one topic; needs `kafkaLogsUserConfig`. */
+  kafkaLogsService?: pulumi.Input<string>;
+  /** Project of `kafkaLogsService`. Default: that of the service whose logs they are. */
+  kafkaLogsServiceProject?: pulumi.Input<string>;
+  /** The topic, and which fields of a log go there. */
+  kafkaLogsUserConfig?: KafkaLogsUserConfig;
   /** Id of a `prometheus` endpoint, as `<project>/<uuid>`. */
   prometheusEndpoint?: pulumi.Input<string>;
   /** Id of a `datadog` endpoint, as `<project>/<uuid>`. */
   datadogEndpoint?: pulumi.Input<string>;
+  /** Tags, and which topics, consumer groups and metrics Datadog gets. */
+  datadogUserConfig?: DatadogUserConfig;
+  /** Id of a `jolokia` endpoint, as `<project>/<uuid>`. */
+  jolokiaEndpoint?: pulumi.Input<string>;
+  /** Id of an `rsyslog` endpoint, as `<project>/<uuid>`. */
+  rsyslogEndpoint?: pulumi.Input<string>;
+  /** Id of an `external_opensearch_logs` endpoint, as `<project>/<uuid>`. */
+  externalOpensearchLogsEndpoint?: pulumi.Input<string>;
+  externalOpensearchLogsUserConfig?: LogFieldsUserConfig;
+  /** Id of an `external_elasticsearch_logs` endpoint, as `<project>/<uuid>`. */
+  externalElasticsearchLogsEndpoint?: pulumi.Input<string>;
+  externalElasticsearchLogsUserConfig?: LogFieldsUserConfig;
+  /** Id of an `external_aws_cloudwatch_logs` endpoint, as `<project>/<uuid>`. */
+  externalAwsCloudwatchLogsEndpoint?: pulumi.Input<string>;
+  externalAwsCloudwatchLogsUserConfig?: LogFieldsUserConfig;
+  /** Id of an `external_aws_cloudwatch_metrics` endpoint, as `<project>/<uuid>`. */
+  externalAwsCloudwatchMetricsEndpoint?: pulumi.Input<string>;
+  /** Metrics that CloudWatch gets beside the usual ones, and those that it does not get. */
+  externalAwsCloudwatchMetricsUserConfig?: CloudwatchMetricsUserConfig;
+  /** Id of an `external_google_cloud_logging` endpoint, as `<project>/<uuid>`. */
+  externalGoogleCloudLoggingEndpoint?: pulumi.Input<string>;
 }
 
 /** Every setting that is left out is Aiven's. */
@@ -376,6 +429,8 @@ export interface KafkaUserConfig {
   kafkaConnectConfig?: KafkaUserConfigKafkaConnectConfig;
   /** A list of plugins, each with pluginName and version. */
   kafkaConnectPluginVersions?: KafkaUserConfigKafkaConnectPluginVersions[];
+  /** A list of secret providers, each with name and one of aws, env and vault. */
+  kafkaConnectSecretProviders?: KafkaUserConfigKafkaConnectSecretProviders[];
   /** A map of keys to values. */
   kafkaDiskless?: KafkaUserConfigKafkaDiskless;
   kafkaRest?: pulumi.Input<boolean>;
@@ -462,6 +517,50 @@ export interface KafkaUserConfigKafkaConnectPluginVersions {
   pluginName: pulumi.Input<string>;
   /** A text of at most 256 characters. */
   version: pulumi.Input<string>;
+}
+
+/** Every setting that is left out is Aiven's. */
+export interface KafkaUserConfigKafkaConnectSecretProviders {
+  /** A text of at most 64 characters. */
+  name: pulumi.Input<string>;
+  /** A map of keys to values. */
+  aws?: KafkaUserConfigKafkaConnectSecretProvidersAws;
+  /** A map of keys to values. */
+  env?: KafkaUserConfigKafkaConnectSecretProvidersEnv;
+  /** A map of keys to values. */
+  vault?: KafkaUserConfigKafkaConnectSecretProvidersVault;
+}
+
+/** Every setting that is left out is Aiven's. */
+export interface KafkaUserConfigKafkaConnectSecretProvidersAws {
+  /** One of `credentials`. */
+  authMethod: pulumi.Input<string>;
+  /** A text of at most 64 characters. */
+  region: pulumi.Input<string>;
+  /** A text of at most 2048 characters. */
+  accessKey?: pulumi.Input<string>;
+  /** A text of at most 2048 characters. */
+  secretKey?: pulumi.Input<string>;
+}
+
+/** Every setting that is left out is Aiven's. */
+export interface KafkaUserConfigKafkaConnectSecretProvidersEnv {
+  /** A map of keys to values. */
+  secrets: pulumi.Input<Record<string, pulumi.Input<string>>>;
+}
+
+/** Every setting that is left out is Aiven's. */
+export interface KafkaUserConfigKafkaConnectSecretProvidersVault {
+  /** A text of at most 65535 characters. */
+  address: pulumi.Input<string>;
+  /** One of `token`. */
+  authMethod: pulumi.Input<string>;
+  /** One of `1`, `2`. */
+  engineVersion?: pulumi.Input<number>;
+  /** A whole number, 0 or more. */
+  prefixPathDepth?: pulumi.Input<number>;
+  /** A text of at most 2048 characters. */
+  token?: pulumi.Input<string>;
 }
 
 /** Every setting that is left out is Aiven's. */
@@ -646,4 +745,90 @@ export interface IntegrationSettings {
   producerLingerMs?: pulumi.Input<number>;
   /** A whole number from 0 to 268435456. */
   producerMaxRequestSize?: number;
+}
+
+/** Every setting that is left out is Aiven's. */
+export interface MetricsUserConfig {
+  /** A text of at most 40 characters. */
+  database?: pulumi.Input<string>;
+  /** A whole number from 0 to 10000. */
+  retentionDays?: pulumi.Input<number>;
+  /** A text of at most 40 characters. */
+  roUsername?: pulumi.Input<string>;
+  /** A text of at most 40 characters. */
+  username?: pulumi.Input<string>;
+}
+
+/** Every setting that is left out is Aiven's. */
+export interface LogsUserConfig {
+  /** A whole number from 1 to 10000. */
+  elasticsearchIndexDaysMax?: pulumi.Input<number>;
+  /** A text of at most 1024 characters. */
+  elasticsearchIndexPrefix?: pulumi.Input<string>;
+  /** A list of fields of a log, such as PRIORITY. */
+  selectedLogFields?: pulumi.Input<string[]>;
+}
+
+/** Every setting that is left out is Aiven's. */
+export interface KafkaLogsUserConfig {
+  /** A text of at most 249 characters. */
+  kafkaTopic?: pulumi.Input<string>;
+  /** A list of fields of a log, such as PRIORITY. */
+  selectedLogFields?: pulumi.Input<string[]>;
+}
+
+/** Every setting that is left out is Aiven's. */
+export interface LogFieldsUserConfig {
+  /** A list of fields of a log, such as PRIORITY. */
+  selectedLogFields?: pulumi.Input<string[]>;
+}
+
+/** Every setting that is left out is Aiven's. */
+export interface DatadogUserConfig {
+  /** A list of at most 32 tags, each with tag. */
+  datadogTags?: DatadogUserConfigDatadogTags[];
+  /** A list of names. */
+  excludeConsumerGroups?: pulumi.Input<string[]>;
+  /** A list of names. */
+  excludeTopics?: pulumi.Input<string[]>;
+  /** A list of names. */
+  includeConsumerGroups?: pulumi.Input<string[]>;
+  /** A list of names. */
+  includeTopics?: pulumi.Input<string[]>;
+  /** A list of names. */
+  kafkaCustomMetrics?: pulumi.Input<string[]>;
+  /** A whole number from 10 to 100000. */
+  maxJmxMetrics?: pulumi.Input<number>;
+  /** A list of names. */
+  mirrormakerCustomMetrics?: pulumi.Input<string[]>;
+}
+
+/** Every setting that is left out is Aiven's. */
+export interface DatadogUserConfigDatadogTags {
+  /** A text of at most 200 characters. */
+  tag: pulumi.Input<string>;
+}
+
+/** Every setting that is left out is Aiven's. */
+export interface CloudwatchMetricsUserConfig {
+  /** A list of metrics, each with metric and field. */
+  droppedMetrics?: CloudwatchMetricsUserConfigDroppedMetrics[];
+  /** A list of metrics, each with metric and field. */
+  extraMetrics?: CloudwatchMetricsUserConfigExtraMetrics[];
+}
+
+/** Every setting that is left out is Aiven's. */
+export interface CloudwatchMetricsUserConfigDroppedMetrics {
+  /** A text of at most 1024 characters. */
+  metric: pulumi.Input<string>;
+  /** A text of at most 1024 characters. */
+  field: pulumi.Input<string>;
+}
+
+/** Every setting that is left out is Aiven's. */
+export interface CloudwatchMetricsUserConfigExtraMetrics {
+  /** A text of at most 1024 characters. */
+  metric: pulumi.Input<string>;
+  /** A text of at most 1024 characters. */
+  field: pulumi.Input<string>;
 }

@@ -2,23 +2,31 @@ import * as aiven from "@pulumi/aiven";
 import * as pulumi from "@pulumi/pulumi";
 import type { CreatedClusterPlan, ReplicationPlan } from "../topology/plan";
 import { present } from "../topology/present";
+import { withPassedOn } from "../topology/userConfig";
 import { input } from "./input";
 import { commonUserConfig, serviceArguments, tagList } from "./service";
 import type { Surroundings } from "./surroundings";
 
 /** The Kafka service of a cluster that is created. */
 export function kafkaService(cluster: CreatedClusterPlan, surroundings: Surroundings): aiven.Kafka {
+  const { kafkaConnectSecretProviders } = input(cluster.kafkaUserConfig);
   return new aiven.Kafka(
     cluster.resourceName,
     {
       ...serviceArguments(cluster, surroundings),
       ...present({ defaultAcl: input(cluster.defaultAcl) }),
-      kafkaUserConfig: {
-        ...input(cluster.kafkaUserConfig),
-        kafkaVersion: cluster.kafkaVersion,
-        ...commonUserConfig(cluster),
-        ...present({ kafka: input(cluster.kafka) }),
-      },
+      kafkaUserConfig: withPassedOn(
+        {
+          ...input(cluster.kafkaUserConfig),
+          kafkaVersion: cluster.kafkaVersion,
+          ...commonUserConfig(cluster),
+          ...present({
+            kafka: input(cluster.kafka),
+            kafkaConnectSecretProviders: kafkaConnectSecretProviders && pulumi.secret(kafkaConnectSecretProviders),
+          }),
+        },
+        cluster.userConfig,
+      ),
     },
     { parent: surroundings.parent },
   );
@@ -55,10 +63,14 @@ export function clusterParts(
       { ...opts, deletedWith: kafka },
     );
   }
-  for (const { cluster, resourceName, username, password } of plan.users) {
+  for (const { cluster, resourceName, username, password, passwordWo, passwordWoVersion } of plan.users) {
     const { args, opts } = within(cluster);
-    const secret = password === undefined ? undefined : pulumi.secret(input(password));
-    new aiven.KafkaUser(resourceName, { ...args, username, ...present({ password: secret }) }, opts);
+    const secrets = {
+      password: password === undefined ? undefined : pulumi.secret(input(password)),
+      passwordWo: passwordWo === undefined ? undefined : pulumi.secret(input(passwordWo)),
+      passwordWoVersion: input(passwordWoVersion),
+    };
+    new aiven.KafkaUser(resourceName, { ...args, username, ...present(secrets) }, opts);
   }
   for (const { cluster, resourceName, acl } of plan.acls) {
     const { args, opts } = within(cluster);

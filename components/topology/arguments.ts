@@ -1,8 +1,10 @@
 import type { KafkaCluster } from "./clusterKind";
+import type { Given } from "./deferred";
 import type { OneOf } from "./exactly";
 import type { ReplicationFlow } from "./flowArguments";
 import type { MirrorMakerSettings } from "./mirrorMakerSettings";
 import type { Monitoring } from "./monitoring";
+import type { MirrorMakerServiceUserConfig } from "./userConfig";
 import type { NetworksOf, ServiceArguments } from "./serviceArguments";
 
 /** A replication topology, as plain data: the arguments of the component and, key for key, the stack configuration. */
@@ -62,6 +64,12 @@ export interface MirrorMakerServiceKeys extends ServiceArguments {
   cloudName?: string;
   /** Settings of the service, for all its flows. Default: Aiven's, and topics and groups are refreshed every 60 s. */
   kafkaMirrormaker?: MirrorMakerSettings;
+  /** Whether the service's log can be read in Aiven's console and by its API. Default: Aiven's. */
+  serviceLog?: Given<boolean>;
+  /** Addresses from which OAuth tokens and keys may be fetched, for SASL/OAUTHBEARER. Default: Aiven's. */
+  saslOauthbearerAllowedUrls?: Given<string[]>;
+  /** Further settings of the service that the provider's `kafkaMirrormakerUserConfig` has and nothing here. */
+  userConfig?: MirrorMakerServiceUserConfig;
 }
 
 /** An Aiven for Apache Kafka MirrorMaker 2 service, with its networks said once. */

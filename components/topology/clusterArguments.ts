@@ -7,6 +7,7 @@ import type { IntegrationSettings } from "./mirrorMakerSettings";
 import type { ServiceArguments } from "./serviceArguments";
 import type { TopicSettings } from "./topicSettings";
 import type { TuningProfileName } from "./tuningProfiles";
+import type { IntegrationUserConfig, KafkaServiceUserConfig } from "./userConfig";
 
 /**
  * One Kafka cluster, of one of these kinds: created here (`plan`), an Aiven service that exists (`existingService`), one of another
@@ -46,10 +47,17 @@ export interface KafkaClusterKeys extends ServiceArguments {
   nativeAcls?: Record<string, KafkaNativeAcl>;
   /** Client quotas, by a key of your own. */
   quotas?: Record<string, KafkaQuota>;
+  /**
+   * Further settings of the service that the provider's `kafkaUserConfig` has and nothing here: what Aiven has added since. The compiler
+   * judges them by the SDK that is installed; what has a key here is refused.
+   */
+  userConfig?: KafkaServiceUserConfig;
   /** Consumer and producer settings of MirrorMaker for this cluster. Default: the tuning profile's, then Aiven's. */
   kafkaMirrormaker?: IntegrationSettings;
   /** A named set of consumer and producer settings, see `tuningProfiles.ts`. Default: none. */
   tuning?: TuningProfileName;
+  /** As `userConfig`, for the `kafkaMirrormakerUserConfig` of the cluster's integration with MirrorMaker. */
+  integrationUserConfig?: IntegrationUserConfig;
 }
 
 /** A cluster of another stack of this program. */
@@ -82,6 +90,10 @@ export interface KafkaTopic {
 export interface KafkaUser {
   /** Default: one that Aiven makes. Give a secret. */
   password?: Given<string>;
+  /** Instead of `password`: one that is never kept in the stack's state, so that no output can tell it. Give a secret. */
+  passwordWo?: Given<string>;
+  /** Goes with `passwordWo`, 1 or more: only another version makes the provider send the password again. */
+  passwordWoVersion?: Given<number>;
 }
 
 /** An Aiven ACL entry. https://aiven.io/docs/products/kafka/concepts/acl */

@@ -4,10 +4,10 @@ import type { NetworksOf } from "./serviceArguments";
 
 /** What may stand beside the key that says where a cluster comes from, when it is not created here. */
 export const BESIDE = {
-  existingService: ["project", "kafkaMirrormaker", "tuning"],
-  stackReference: ["kafkaMirrormaker", "tuning"],
-  external: ["project", "kafkaMirrormaker", "tuning"],
-  existingEndpoint: ["kafkaMirrormaker", "tuning"],
+  existingService: ["project", "kafkaMirrormaker", "tuning", "integrationUserConfig"],
+  stackReference: ["kafkaMirrormaker", "tuning", "integrationUserConfig"],
+  external: ["project", "kafkaMirrormaker", "tuning", "integrationUserConfig"],
+  existingEndpoint: ["kafkaMirrormaker", "tuning", "integrationUserConfig"],
 } as const satisfies Partial<Record<keyof KafkaClusterKeys, readonly (keyof KafkaClusterKeys)[]>>;
 
 type Elsewhere = keyof typeof BESIDE;

@@ -3,7 +3,7 @@ import { clusterAliasProblem } from "./clusterAlias";
 import { BESIDE, type ClusterKind, clusterKind } from "./clusterKind";
 import { known } from "./deferred";
 import type { ExternalKafka } from "./externalKafka";
-import type { KafkaQuotaKeys } from "./clusterArguments";
+import type { KafkaQuotaKeys, KafkaUser } from "./clusterArguments";
 import { type Problem, childPath } from "./problem";
 import { createdServiceProblems } from "./serviceRules";
 
@@ -78,18 +78,33 @@ function quotaProblems(path: string, { quotas = {} }: KafkaCluster): Problem[] {
 }
 
 function userProblems(path: string, { users = {} }: KafkaCluster): Problem[] {
-  return Object.entries(users).flatMap(([username, { password }]) => {
+  return Object.entries(users).flatMap(([username, user]) => {
     const at = childPath(`${path}.users`, username);
-    const tooShort = (known(password)?.length ?? 8) < 8;
     return [
       // The provider's own check.
       ...(/^[a-zA-Z0-9_?][a-zA-Z0-9_?*.-]{0,62}$/.test(username)
         ? []
         : [{ path: at, message: 'is no user name: write letters, digits, "_", "-" and ".", at most 63 characters' }]),
       ...(username === "avnadmin" ? [{ path: at, message: "exists on every service; write another name" }] : []),
-      ...(tooShort ? [{ path: `${at}.password`, message: "is too short; write at least 8 characters" }] : []),
+      ...passwordProblems(at, user),
     ];
   });
+}
+
+function passwordProblems(path: string, user: KafkaUser): Problem[] {
+  const { password, passwordWo, passwordWoVersion } = user;
+  const missing = passwordWo === undefined ? "passwordWo" : "passwordWoVersion";
+  return [
+    ...(["password", "passwordWo"] as const)
+      .filter((key) => (known(user[key])?.length ?? 8) < 8)
+      .map((key) => ({ path: `${path}.${key}`, message: "is too short; write at least 8 characters" })),
+    ...(password !== undefined && passwordWo !== undefined
+      ? [{ path: `${path}.passwordWo`, message: "must not stand beside password; remove the one or the other" }]
+      : []),
+    ...((passwordWo === undefined) !== (passwordWoVersion === undefined)
+      ? [{ path: `${path}.${missing}`, message: "is missing; passwordWo and passwordWoVersion go together" }]
+      : []),
+  ];
 }
 
 function externalProblems(path: string, external: ExternalKafka): Problem[] {

@@ -12,7 +12,20 @@ import type { ExternalKafkaKeys } from "./externalKafka";
 import { KAFKA_USER_CONFIG } from "./kafkaUserConfig";
 import { INTEGRATION_SETTINGS } from "./mirrorMakerSettings";
 import { cloudName, idInProject, plan, serviceName, serviceProperties, tags } from "./serviceSchema";
-import { flag, given, integer, mapOf, matching, oneOf, optional, secretText, settings, strict, text } from "./setting";
+import {
+  flag,
+  given,
+  integer,
+  mapOf,
+  matching,
+  oneOf,
+  optional,
+  passedOn,
+  secretText,
+  settings,
+  strict,
+  text,
+} from "./setting";
 import { TOPIC_SETTINGS } from "./topicSettings";
 import { TUNING_PROFILES } from "./tuningProfiles";
 
@@ -26,7 +39,11 @@ const topic = strict<KafkaTopic>({
   terminationProtection: optional(flag()),
 });
 
-const user = strict<KafkaUser>({ password: optional(given(secretText(256))) });
+const user = strict<KafkaUser>({
+  password: optional(given(secretText(256))),
+  passwordWo: optional(given(secretText(256))),
+  passwordWoVersion: optional(given(integer(1))),
+});
 
 const acl = strict<KafkaAcl>({
   // The provider's own check.
@@ -59,7 +76,7 @@ const quota = strict<KafkaQuotaKeys>({
   requestPercentage: optional(given(integer(0, 100))),
 });
 
-const external = strict<ExternalKafkaKeys>({
+export const externalSchema = strict<ExternalKafkaKeys>({
   endpointName: optional(given(text(40))),
   bootstrapServers: given(matching(/^[^,\s]+:[0-9]+(,[^,\s]+:[0-9]+)*$/, "host:port, several separated by commas")),
   securityProtocol: oneOf("PLAINTEXT", "SSL", "SASL_PLAINTEXT", "SASL_SSL"),
@@ -70,13 +87,14 @@ const external = strict<ExternalKafkaKeys>({
   sslClientCert: optional(given(text(16_384))),
   sslClientKey: optional(given(secretText(16_384))),
   sslEndpointIdentificationAlgorithm: optional(given(oneOf("https"))),
+  userConfig: optional(passedOn()),
 });
 
 export const clusterSchema = strict<KafkaClusterKeys>({
   ...serviceProperties,
   existingService: optional(given(serviceName)),
   stackReference: optional(strict<StackCluster>({ stack: text(256), cluster: text(64) })),
-  external: optional(external),
+  external: optional(externalSchema),
   existingEndpoint: optional(given(idInProject)),
   plan: optional(plan),
   cloudName: optional(cloudName),
@@ -89,6 +107,8 @@ export const clusterSchema = strict<KafkaClusterKeys>({
   acls: optional(mapOf(acl)),
   nativeAcls: optional(mapOf(nativeAcl)),
   quotas: optional(mapOf(quota)),
+  userConfig: optional(passedOn()),
   kafkaMirrormaker: optional(settings(INTEGRATION_SETTINGS)),
+  integrationUserConfig: optional(passedOn()),
   tuning: optional(oneOf(...(Object.keys(TUNING_PROFILES) as (keyof typeof TUNING_PROFILES)[]))),
 });

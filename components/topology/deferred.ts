@@ -29,4 +29,4 @@ export function known<T>(value: Given<T> | undefined): T | undefined {
 
 /** Changes a value, now or when it is known. */
 export const whenKnown = <T, Changed>(value: Given<T>, change: (value: T) => Changed): Given<Changed> =>
-  isDeferred(value) ? (value.apply((later) => change(later as T)) as Deferred<Changed>) : change(value);
+  isDeferred(value) ? (value.apply((later) => change(later)) as Deferred<Changed>) : change(value);

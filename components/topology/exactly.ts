@@ -4,7 +4,7 @@ export type Exactly<Keys, Needed extends keyof Keys, Allowed extends keyof Keys>
   Without<Exclude<keyof Keys, Needed | Allowed>>;
 
 /** Keys that must not be said. */
-export type Without<Strangers extends PropertyKey> = { [Stranger in Strangers]?: never };
+export type Without<Strangers extends PropertyKey> = Partial<Record<Strangers, never>>;
 
 /** Exactly one of the keys. */
 export type OneOf<Keys> = { [Key in keyof Keys]-?: Exactly<Keys, Key, never> }[keyof Keys];

@@ -1,4 +1,5 @@
 import type { Given } from "./deferred";
+import type { EndpointUserConfig } from "./userConfig";
 import type { AllOrNone, Without } from "./exactly";
 
 /**
@@ -26,6 +27,8 @@ export interface ExternalKafkaKeys {
   sslClientKey?: Given<string>;
   /** `https` checks that the brokers' certificates are for their host names. Default `https` for the encrypted protocols. */
   sslEndpointIdentificationAlgorithm?: Given<"https">;
+  /** Further settings that the provider's `externalKafkaUserConfig` has and nothing here. */
+  userConfig?: EndpointUserConfig;
 }
 
 type Login = Pick<ExternalKafkaKeys, "saslMechanism" | "saslPlainUsername" | "saslPlainPassword">;

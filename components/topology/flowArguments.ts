@@ -1,4 +1,5 @@
 import type { Given } from "./deferred";
+import type { FlowUserConfig } from "./userConfig";
 
 /** How a remote topic is named, by MirrorMaker's class. */
 export type ReplicationPolicyClass =
@@ -54,4 +55,6 @@ export interface ReplicationFlow<Alias extends string = string, Service extends 
   replicationFactor?: number;
   /** Topic configs not to copy. Default: MirrorMaker's own list. What is named here replaces that list. */
   configPropertiesExcludes?: Given<string[]>;
+  /** Further properties that the provider's MirrorMakerReplicationFlow has and nothing here. */
+  userConfig?: FlowUserConfig;
 }

@@ -5,10 +5,18 @@ import type { ExternalKafka } from "./externalKafka";
 import type { ReplicationPolicyClass } from "./flowArguments";
 import type { KafkaUserConfig } from "./kafkaUserConfig";
 import type { IntegrationSettings, MirrorMakerSettings } from "./mirrorMakerSettings";
+import type { Monitoring } from "./monitoring";
+import type { MonitoringType } from "./monitoringDestinations";
 import type { Problem } from "./problem";
 import type { RemoteTopic } from "./remoteTopics";
 import type { ServiceArguments } from "./serviceArguments";
 import type { TopicConfig } from "./topicSettings";
+import type {
+  FlowUserConfig,
+  IntegrationUserConfig,
+  KafkaServiceUserConfig,
+  MirrorMakerServiceUserConfig,
+} from "./userConfig";
 
 /** A validated topology with every default filled in: what the component creates, resource by resource. */
 export interface ReplicationPlan {
@@ -54,6 +62,8 @@ export interface CreatedClusterPlan extends ServicePlan {
   kafkaVersion: string;
   kafka: BrokerSettings | undefined;
   kafkaUserConfig: KafkaUserConfig;
+  /** What is passed on to the provider beside it. */
+  userConfig: KafkaServiceUserConfig | undefined;
   defaultAcl: Given<boolean> | undefined;
 }
 
@@ -61,6 +71,9 @@ export interface MirrorMakerPlan extends ServicePlan {
   /** The key in `mirrorMakers`; undefined for the only one. */
   key: string | undefined;
   kafkaMirrormaker: MirrorMakerSettings;
+  serviceLog: Given<boolean> | undefined;
+  saslOauthbearerAllowedUrls: Given<string[]> | undefined;
+  userConfig: MirrorMakerServiceUserConfig | undefined;
 }
 
 export interface EndpointPlan extends Named {
@@ -90,6 +103,8 @@ export interface TopicPlan extends InCluster {
 export interface UserPlan extends InCluster {
   username: string;
   password: Given<string> | undefined;
+  passwordWo: Given<string> | undefined;
+  passwordWoVersion: Given<number> | undefined;
 }
 
 export interface AclPlan extends InCluster {
@@ -115,15 +130,20 @@ export interface IntegrationPlan extends Named {
   /** Project of the cluster when it is not the component's. */
   project: Given<string> | undefined;
   kafkaMirrormaker: IntegrationSettings | undefined;
+  userConfig: IntegrationUserConfig | undefined;
 }
 
 /** An integration that carries metrics or logs of one created service away. */
 export interface MonitoringPlan extends Named {
-  integrationType: "metrics" | "logs" | "prometheus" | "datadog";
+  integrationType: MonitoringType;
   /** The service it is about: the cluster with this alias, or the MirrorMaker service with this key. */
   of: { cluster: string } | { mirrorMaker: string | undefined };
   destinationService: Given<string> | undefined;
+  /** Project of the destination when it is not that of the service. */
+  destinationProject: Given<string> | undefined;
   destinationEndpoint: Given<string> | undefined;
+  /** What the integration is told, under the provider's key for its type. */
+  userConfig: Pick<Monitoring, Extract<keyof Monitoring, `${string}UserConfig`>>;
 }
 
 export interface FlowPlan extends Named {
@@ -144,4 +164,5 @@ export interface FlowPlan extends Named {
   followerFetchingEnabled: Given<boolean>;
   replicationFactor: number;
   configPropertiesExcludes: Given<string[]> | undefined;
+  userConfig: FlowUserConfig | undefined;
 }

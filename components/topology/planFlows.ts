@@ -33,6 +33,7 @@ function flowPlan(name: string, flow: ReplicationFlow, clusters: Readonly<Record
     followerFetchingEnabled: flow.followerFetchingEnabled ?? true,
     replicationFactor: flow.replicationFactor ?? DEFAULT_REPLICATION,
     configPropertiesExcludes: flow.configPropertiesExcludes,
+    userConfig: flow.userConfig,
   };
 }
 
@@ -69,5 +70,6 @@ function integrationPlan(
     existingEndpoint,
     project,
     kafkaMirrormaker: clientSettings(cluster),
+    userConfig: cluster.integrationUserConfig,
   };
 }

@@ -29,6 +29,7 @@ export function createdClusterPlans(name: string, { clusters, protect }: Replica
         kafkaVersion: cluster.kafkaVersion ?? DEFAULT_KAFKA_VERSION,
         kafka: cluster.kafka,
         kafkaUserConfig: cluster.kafkaUserConfig ?? {},
+        userConfig: cluster.userConfig,
         defaultAcl: cluster.defaultAcl,
       },
     ];
@@ -53,6 +54,9 @@ function mirrorMakerPlan(
     plan: service.plan,
     cloudName: service.cloudName ?? targetClouds(topology.flows, topology.clusters, key)[0] ?? "",
     kafkaMirrormaker: { ...MIRROR_MAKER_DEFAULTS, ...service.kafkaMirrormaker },
+    serviceLog: service.serviceLog,
+    saslOauthbearerAllowedUrls: service.saslOauthbearerAllowedUrls,
+    userConfig: service.userConfig,
   };
 }
 

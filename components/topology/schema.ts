@@ -2,8 +2,16 @@ import type { MirrorMakerServiceKeys, Monitoring, ReplicationFlow, ReplicationTo
 import { CLUSTER_ALIAS_PATTERN } from "./clusterAlias";
 import { clusterSchema } from "./clusterSchema";
 import { MIRROR_MAKER_SETTINGS } from "./mirrorMakerSettings";
+import {
+  CLOUDWATCH_METRICS_USER_CONFIG,
+  DATADOG_USER_CONFIG,
+  KAFKA_LOGS_USER_CONFIG,
+  LOGS_USER_CONFIG,
+  LOG_FIELDS_USER_CONFIG,
+  METRICS_USER_CONFIG,
+} from "./monitoringSettings";
 import { REPLICATION_POLICIES, shortPolicyName } from "./replicationPolicy";
-import { cloudName, idInProject, plan, serviceName, serviceProperties } from "./serviceSchema";
+import { cloudName, idInProject, plan, project, serviceName, serviceProperties } from "./serviceSchema";
 import {
   type EntriesOf,
   flag,
@@ -14,6 +22,7 @@ import {
   matching,
   oneOf,
   optional,
+  passedOn,
   settings,
   strict,
   text,
@@ -31,6 +40,9 @@ export const mirrorMakerSchema = strict<MirrorMakerServiceKeys>({
   plan,
   cloudName: optional(cloudName),
   kafkaMirrormaker: optional(settings(MIRROR_MAKER_SETTINGS)),
+  serviceLog: optional(given(flag())),
+  saslOauthbearerAllowedUrls: optional(given(list(text(2048), "a list of https addresses"))),
+  userConfig: optional(passedOn()),
 });
 
 export const flowSchema = strict<ReplicationFlow>({
@@ -50,13 +62,34 @@ export const flowSchema = strict<ReplicationFlow>({
   followerFetchingEnabled: optional(given(flag())),
   replicationFactor: optional(integer(1)),
   configPropertiesExcludes: optional(given(list(matching(/^[^,\s]+$/, "a topic config such as retention.ms")))),
+  userConfig: optional(passedOn()),
 });
 
+const endpoint = optional(given(idInProject));
 const monitoring = strict<Monitoring>({
   metricsService: optional(given(serviceName)),
   logsService: optional(given(serviceName)),
-  prometheusEndpoint: optional(given(idInProject)),
-  datadogEndpoint: optional(given(idInProject)),
+  kafkaLogsService: optional(given(serviceName)),
+  prometheusEndpoint: endpoint,
+  datadogEndpoint: endpoint,
+  jolokiaEndpoint: endpoint,
+  rsyslogEndpoint: endpoint,
+  externalOpensearchLogsEndpoint: endpoint,
+  externalElasticsearchLogsEndpoint: endpoint,
+  externalAwsCloudwatchLogsEndpoint: endpoint,
+  externalAwsCloudwatchMetricsEndpoint: endpoint,
+  externalGoogleCloudLoggingEndpoint: endpoint,
+  metricsServiceProject: optional(given(project)),
+  logsServiceProject: optional(given(project)),
+  kafkaLogsServiceProject: optional(given(project)),
+  metricsUserConfig: optional(settings(METRICS_USER_CONFIG)),
+  logsUserConfig: optional(settings(LOGS_USER_CONFIG)),
+  kafkaLogsUserConfig: optional(settings(KAFKA_LOGS_USER_CONFIG)),
+  datadogUserConfig: optional(settings(DATADOG_USER_CONFIG)),
+  externalOpensearchLogsUserConfig: optional(settings(LOG_FIELDS_USER_CONFIG)),
+  externalElasticsearchLogsUserConfig: optional(settings(LOG_FIELDS_USER_CONFIG)),
+  externalAwsCloudwatchLogsUserConfig: optional(settings(LOG_FIELDS_USER_CONFIG)),
+  externalAwsCloudwatchMetricsUserConfig: optional(settings(CLOUDWATCH_METRICS_USER_CONFIG)),
 });
 
 /** The properties of a topology, for schemas that hold more beside them. */

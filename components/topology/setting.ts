@@ -38,6 +38,9 @@ export const listOf = <Item extends Schema>(item: Item, expected: string) => v.a
 
 export const nonEmptyList = (item: Schema, expected: string) => v.pipe(list(item, expected), v.nonEmpty(expected));
 
+/** Settings that are passed on as they are; rules judge them. */
+export const passedOn = () => mapOf(v.unknown());
+
 /** A map with keys of the user's own. */
 export const mapOf = (value: Schema) => map(v.record(v.string(), value));
 

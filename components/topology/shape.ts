@@ -37,8 +37,7 @@ export function faults(schema: Schema, value: unknown): Fault[] {
       return { keys, kind: "missing", message: `is missing; write ${wanted ?? issue.message}` };
     }
     if (isDeferred(issue.input)) return { keys, kind: "wrong", message: notAnOutput(issue.message) };
-    const isSecret =
-      key !== undefined && parent.entries?.[key] !== undefined && contents(parent.entries[key]).isSecret === true;
+    const isSecret = keys.some((_, index) => schemaAt(schema, keys.slice(0, index + 1)).isSecret === true);
     return { keys, kind: "wrong", message: `must be ${issue.message}${isSecret ? "" : `, not ${shown(issue.input)}`}` };
   });
 }
@@ -80,8 +79,13 @@ function contents(schema: Inspected): Inspected {
   const plain = schema.wrapped ?? schema;
   const inner = plain.given ?? plain;
   const last = inner.pipe?.at(-1);
-  return last?.entries !== undefined || last?.value !== undefined ? last : inner;
+  const inside = last?.entries !== undefined || last?.value !== undefined ? last : inner;
+  return inner.isSecret === true && inside !== inner ? { ...inside, isSecret: true } : inside;
 }
+
+/** The schemas of the keys inside a map; undefined for everything else. */
+export const entriesOf = (schema: Schema) =>
+  contents(schema as Inspected).entries as Record<string, Schema> | undefined;
 
 /** The value itself only when it is short and simple; what is not expected here might be anything, a secret too. */
 function shown(value: unknown): string {

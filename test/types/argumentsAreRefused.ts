@@ -133,3 +133,22 @@ export const outputs: KafkaCluster[] = [
   // @ts-expect-error: can only grow
   { ...created, topics: { t: { partitions: service.apply(Number) } } },
 ];
+
+/** What is passed on to the provider is judged by the SDK that is installed. */
+export const passedOn: KafkaCluster[] = [
+  { ...created, userConfig: { additionalBackupRegions: "google-us-east1" } },
+  // @ts-expect-error: has a key of its own
+  { ...created, userConfig: { schemaRegistry: true } },
+  // @ts-expect-error: has a key of its own inside kafka
+  { ...created, userConfig: { kafka: { numPartitions: 3 } } },
+  // @ts-expect-error: the provider has no such setting
+  { ...created, userConfig: { preferredZone: "a" } },
+  // @ts-expect-error: the provider has no such setting
+  { existingService: "orders", integrationUserConfig: { kafkaMirrormaker: { consumerFetchMaxByte: 1 } } },
+];
+export const passedOnFlows: ReplicationFlow[] = [
+  // @ts-expect-error: has a key of its own
+  { sourceCluster: "eu", targetCluster: "us", userConfig: { enable: true } },
+  // @ts-expect-error: the provider has no such property
+  { sourceCluster: "eu", targetCluster: "us", userConfig: { paused: true } },
+];
