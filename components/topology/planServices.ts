@@ -16,16 +16,15 @@ const MIRROR_MAKER_DEFAULTS = {
 /** The Kafka service of each cluster that is created. */
 export function createdClusterPlans(name: string, { clusters, protect }: ReplicationTopology): CreatedClusterPlan[] {
   return sortedEntries(clusters).flatMap(([alias, cluster]) => {
-    const { plan, cloudName } = cluster;
-    if (plan === undefined || cloudName === undefined) return [];
+    if (cluster.plan === undefined) return [];
     return [
       {
         ...common(cluster, protect),
         resourceName: `${name}-${alias}`,
         alias,
         serviceName: kafkaServiceName(name, alias, cluster),
-        plan,
-        cloudName,
+        plan: cluster.plan,
+        cloudName: cluster.cloudName,
         kafkaVersion: cluster.kafkaVersion ?? DEFAULT_KAFKA_VERSION,
         kafka: cluster.kafka,
         kafkaUserConfig: cluster.kafkaUserConfig ?? {},

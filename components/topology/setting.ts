@@ -38,8 +38,8 @@ export const listOf = <Item extends Schema>(item: Item, expected: string) => v.a
 
 export const nonEmptyList = (item: Schema, expected: string) => v.pipe(list(item, expected), v.nonEmpty(expected));
 
-/** Settings that are passed on as they are; rules judge them. */
-export const passedOn = () => mapOf(v.unknown());
+/** Settings that are passed on as they are; rules judge them, and no message shows them. */
+export const passedOn = () => Object.assign(mapOf(v.unknown()), { isSecret: true });
 
 /** A map with keys of the user's own. */
 export const mapOf = (value: Schema) => map(v.record(v.string(), value));

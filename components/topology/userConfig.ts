@@ -30,23 +30,17 @@ export function passedOnFindings(path: string, value: unknown, known: KnownKeys)
   if (!isPlainMap(value)) return { problems: [], warnings: [] };
   const found = Object.entries(value).map(([key, item]): PassedOn => {
     const at = childPath(path, key);
+    const problem = (message: string) => ({ problems: [{ path: at, message }], warnings: [] });
     const place = Object.hasOwn(known, key) ? known[key] : undefined;
-    if (typeof place === "object" && isPlainMap(item)) return passedOnFindings(at, item, place);
+    if (typeof place === "string") return problem(`has a key of its own; write ${place}`);
     if (place !== undefined) {
-      const where = typeof place === "string" ? place : "a map";
-      return {
-        problems: [
-          {
-            path: at,
-            message: typeof place === "string" ? `has a key of its own; write ${where}` : `must be ${where}`,
-          },
-        ],
-        warnings: [],
-      };
+      return isPlainMap(item) ? passedOnFindings(at, item, place) : problem("must be a map of keys to values");
     }
     const meant = Object.keys(known).find((candidate) => isTypingErrorOf(key, candidate));
     if (meant !== undefined) {
-      return { problems: [{ path: at, message: `unknown key; did you mean "${meant}"?` }], warnings: [] };
+      const itsPlace = known[meant];
+      const advice = typeof itsPlace === "string" ? ` It has a key of its own; write ${itsPlace}` : "";
+      return problem(`unknown key; did you mean "${meant}"?${advice}`);
     }
     const message =
       "is not known here, so it goes to Aiven's provider as it is; see that your version of the provider has it";

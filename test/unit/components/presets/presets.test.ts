@@ -14,6 +14,7 @@ import {
   ring,
   unidirectional,
 } from "../../../../components";
+import { expandPreset } from "../../../../components/presets/expandPreset";
 import { planReplication } from "../../../../components/topology/planReplication";
 import {
   DEFAULT_REPLICATION_POLICY,
@@ -134,8 +135,8 @@ describe("a preset", () => {
           ],
         },
       });
-      expect(clusters["source"]?.kafkaMirrormaker).to.deep.equal({ consumerAutoOffsetReset: "earliest" });
-      expect(clusters["target"]?.kafkaMirrormaker).to.equal(undefined);
+      expect(clusters.source.kafkaMirrormaker).to.deep.equal({ consumerAutoOffsetReset: "earliest" });
+      expect(clusters.target.kafkaMirrormaker).to.equal(undefined);
     });
 
     it("chain, in its order", () => {
@@ -191,7 +192,7 @@ describe("a preset", () => {
     });
     expect(topology.protect).to.equal(false);
     expect(topology.mirrorMaker).to.equal(undefined);
-    expect(topology.mirrorMakers?.["fast"]?.kafkaMirrormaker).to.deep.equal({
+    expect(topology.mirrorMakers?.fast.kafkaMirrormaker).to.deep.equal({
       emitCheckpointsEnabled: true,
       emitCheckpointsIntervalSeconds: 10,
       syncGroupOffsetsEnabled: true,
@@ -200,6 +201,19 @@ describe("a preset", () => {
     });
     expect(topology.flows[0]).to.include({ exactlyOnceDeliveryEnabled: false });
     expect(topology.flows[0]?.topics).to.deep.equal(["orders.*"]);
+  });
+
+  it("takes a flow for the preset's only when both ends are the same", () => {
+    const own = [{ sourceCluster: "eu", targetCluster: "ap" }, { sourceCluster: "ap", targetCluster: "us" }, null];
+    const { topology } = expandPreset(
+      activePassive.definition,
+      { clusters: clustersOf("eu", "us", "ap"), mirrorMaker, flows: own },
+      roles,
+    );
+    const { flows } = topology as { flows: unknown[] };
+    expect(flows.slice(0, 3)).to.deep.equal(own);
+    expect(flows).to.have.length(4);
+    expect(flows[3]).to.include({ sourceCluster: "eu", targetCluster: "us", offsetSyncsTopicLocation: "target" });
   });
 
   it("takes the intervals of the service that runs the flow", () => {
