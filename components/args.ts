@@ -1,11 +1,20 @@
+import type { MirrorMakerReplicationFlowArgs, types } from "@pulumi/aiven";
 import type * as pulumi from "@pulumi/pulumi";
+import type { ReplicationFlow } from "./topology/arguments";
+import type { BrokerSettings } from "./topology/brokerSettings";
+import type { ExternalKafkaKeys } from "./topology/externalKafka";
+import type { KafkaUserConfig } from "./topology/kafkaUserConfig";
+import type { IntegrationSettings, MirrorMakerSettings } from "./topology/mirrorMakerSettings";
 import type { ReplicationTopology } from "./topology/arguments";
 
 /** Arguments of MirrorMaker2Replication: a topology, and the Aiven project that holds it. */
-export interface MirrorMaker2ReplicationArgs extends ReplicationTopology {
+export type MirrorMaker2ReplicationArgs<
+  Alias extends string = string,
+  Service extends string = string,
+> = ReplicationTopology<Alias, Service> & {
   /** Name of the Aiven project. */
   project: pulumi.Input<string>;
-}
+};
 
 /** How to reach a Kafka cluster that the component created. */
 export interface KafkaClusterConnection {
@@ -23,4 +32,50 @@ export interface KafkaClusterCredentials {
   accessCert: string;
   /** PEM. */
   accessKey: string;
+}
+
+/** What the provider has beyond our keys, down to every map that both have; what we have is refused there. */
+type Beyond<Theirs, Ours> = {
+  [Key in keyof Theirs | keyof Ours]?: Key extends keyof Ours
+    ? Key extends keyof Theirs
+      ? BeyondOf<Theirs[Key], NonNullable<Ours[Key]>>
+      : never
+    : Key extends keyof Theirs
+      ? Theirs[Key]
+      : never;
+};
+type BeyondOf<Theirs, Ours> = [Ours] extends [Readonly<Record<string, unknown>>]
+  ? Beyond<pulumi.Unwrap<NonNullable<Theirs>>, Ours>
+  : never;
+
+type OfService = Record<"ipFilters" | "ipFilterStrings" | "ipFilterObjects" | "staticIps", unknown[]>;
+type OfKafka = KafkaUserConfig & OfService & { kafkaVersion: string; kafka: BrokerSettings };
+type OfMirrorMaker = OfService & {
+  serviceLog: boolean;
+  saslOauthbearerAllowedUrls: string[];
+  kafkaMirrormaker: MirrorMakerSettings;
+};
+interface OfIntegration {
+  clusterAlias: string;
+  kafkaMirrormaker: IntegrationSettings;
+}
+type OfFlow = ReplicationFlow & Record<"topicsBlacklists" | "project" | "serviceName", string>;
+
+declare module "./topology/userConfig" {
+  /* eslint-disable @typescript-eslint/no-empty-object-type -- each is what the type beside it says */
+  interface KafkaServiceUserConfig extends Beyond<types.input.KafkaKafkaUserConfig, OfKafka> {}
+  interface MirrorMakerServiceUserConfig extends Beyond<
+    types.input.KafkaMirrorMakerKafkaMirrormakerUserConfig,
+    OfMirrorMaker
+  > {}
+  interface IntegrationUserConfig extends Beyond<
+    types.input.ServiceIntegrationKafkaMirrormakerUserConfig,
+    OfIntegration
+  > {}
+  interface EndpointUserConfig extends Beyond<
+    types.input.ServiceIntegrationEndpointExternalKafkaUserConfig,
+    ExternalKafkaKeys
+  > {}
+  interface FlowUserConfig extends Beyond<MirrorMakerReplicationFlowArgs, OfFlow> {}
+  /* eslint-enable @typescript-eslint/no-empty-object-type */
 }

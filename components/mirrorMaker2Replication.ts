@@ -24,7 +24,9 @@ import type { RemoteTopic } from "./topology/remoteTopics";
  *
  * Options: `protect`, `provider` and `transforms` reach every child, as for each component.
  */
-export class MirrorMaker2Replication extends pulumi.ComponentResource {
+export class MirrorMaker2Replication<Alias extends string = string, Service extends string = string>
+  extends pulumi.ComponentResource
+{
   /** The type token, by which policies recognise the component. */
   static readonly __pulumiType = "aiven-mirrormaker2:index:MirrorMaker2Replication";
 
@@ -43,7 +45,7 @@ export class MirrorMaker2Replication extends pulumi.ComponentResource {
    * @param name Prefix of every resource name and of every service name that the arguments leave out.
    * @throws InputPropertiesError listing every problem of the arguments.
    */
-  constructor(name: string, args: MirrorMaker2ReplicationArgs, opts?: pulumi.ComponentResourceOptions) {
+  constructor(name: string, args: MirrorMaker2ReplicationArgs<Alias, Service>, opts?: pulumi.ComponentResourceOptions) {
     const { project, ...topology } = args;
     const { plan, problems, warnings } = planReplication(name, topology);
     if (problems !== undefined) {

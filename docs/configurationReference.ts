@@ -3,6 +3,14 @@ import * as ts from "typescript";
 import { BROKER_SETTINGS } from "../components/topology/brokerSettings";
 import { KAFKA_USER_CONFIG } from "../components/topology/kafkaUserConfig";
 import { INTEGRATION_SETTINGS, MIRROR_MAKER_SETTINGS } from "../components/topology/mirrorMakerSettings";
+import {
+  CLOUDWATCH_METRICS_USER_CONFIG,
+  DATADOG_USER_CONFIG,
+  KAFKA_LOGS_USER_CONFIG,
+  LOGS_USER_CONFIG,
+  LOG_FIELDS_USER_CONFIG,
+  METRICS_USER_CONFIG,
+} from "../components/topology/monitoringSettings";
 import type { Schema } from "../components/topology/setting";
 import { TOPIC_SETTINGS } from "../components/topology/topicSettings";
 
@@ -16,7 +24,11 @@ const SOURCES = [
   "monitoring",
 ].map((module) => `components/topology/${module}.ts`);
 
-const TEXTS = ["ReplicationPolicyClass", "TuningProfileName", "KafkaOperation"];
+const PASSED_ON = [
+  ...["KafkaServiceUserConfig", "MirrorMakerServiceUserConfig", "IntegrationUserConfig"],
+  ...["EndpointUserConfig", "FlowUserConfig"],
+];
+const TEXTS = ["TuningProfileName", "KafkaOperation", "Alias", "Service", "NoInfer"];
 
 /** Tables of settings, by the name of the type that stands for them in the interfaces. */
 const SETTINGS: Record<string, Record<string, Schema>> = {
@@ -25,6 +37,12 @@ const SETTINGS: Record<string, Record<string, Schema>> = {
   TopicSettings: TOPIC_SETTINGS,
   MirrorMakerSettings: MIRROR_MAKER_SETTINGS,
   IntegrationSettings: INTEGRATION_SETTINGS,
+  MetricsUserConfig: METRICS_USER_CONFIG,
+  LogsUserConfig: LOGS_USER_CONFIG,
+  KafkaLogsUserConfig: KAFKA_LOGS_USER_CONFIG,
+  LogFieldsUserConfig: LOG_FIELDS_USER_CONFIG,
+  DatadogUserConfig: DATADOG_USER_CONFIG,
+  CloudwatchMetricsUserConfig: CLOUDWATCH_METRICS_USER_CONFIG,
 };
 
 /** docs/configuration.md, written from the doc comments of the arguments and from the ranges that are really checked. */
@@ -43,6 +61,9 @@ export function configurationReference(): string {
     "[ReplicationTopology](#replicationtopology), each under the namespace `mirrormaker2:`. The component takes the same keys as",
     "arguments, and `project` for the project. Nothing else is accepted: an unknown key anywhere is an error.",
     "",
+    'In a program, a value that is "or output" may be one of another resource or stack; every other value must be known when the',
+    "program is planned, because the checks and the names of resources need it.",
+    "",
     "Beside them, `preset` names one of the [presets](presets.md), which writes `flows` for you, and `roles` says which cluster plays",
     "which part in it.",
     "",
@@ -56,7 +77,7 @@ export function configurationReference(): string {
 
 function interfaceSection(declaration: ts.InterfaceDeclaration): string[] {
   return [
-    `## ${declaration.name.text}`,
+    `## ${declaration.name.text.replace(/Keys$/, "")}`,
     "",
     documentation(declaration),
     "",
@@ -74,7 +95,7 @@ function settingsSection(name: string, table: Record<string, Schema>): string[] 
   return [
     `## ${name}`,
     "",
-    "Every setting is optional.",
+    "Every setting is optional, and may be an output unless it says otherwise.",
     "",
     ...Object.entries(table).flatMap(([key, schema]) => settingLines(key, schema as Described)),
   ];
@@ -88,15 +109,19 @@ interface Described {
   /** Of a list. */
   item?: Described;
   pipe?: Described[];
+  /** Of what may be an output. */
+  given?: Described;
+  isPlanned?: boolean;
 }
 
-function settingLines(key: string, schema: Described, indent = ""): string[] {
+function settingLines(key: string, described: Described, indent = ""): string[] {
+  const schema = described.given ?? described;
   const { entries = {} } = schema.item?.pipe?.at(-1) ?? schema.pipe?.at(-1) ?? schema;
   const inner = Object.entries(entries).flatMap(([name, entry]) =>
     settingLines(name, entry.wrapped ?? entry, `${indent}  `),
   );
   return [
-    `${indent}- \`${key}\`: ${inner.length > 0 && schema.item === undefined ? "a map of" : (schema.message ?? "")}`,
+    `${indent}- \`${key}\`: ${inner.length > 0 && schema.item === undefined ? "a map of" : (schema.message ?? "")}${schema.isPlanned === true ? "; no output" : ""}`,
     ...inner,
   ];
 }
@@ -124,7 +149,9 @@ function typeText(type: ts.TypeNode | undefined): string {
   }
   if (ts.isTypeReferenceNode(type)) {
     const name = type.typeName.getText();
-    if (name === "Given") return typeText(type.typeArguments?.[0]);
+    if (name === "Given") return `${typeText(type.typeArguments?.[0])} or output`;
+    if (PASSED_ON.includes(name)) return "map of what the provider takes";
+    if (name === "ReplicationPolicy") return "one of `DefaultReplicationPolicy`, `IdentityReplicationPolicy`";
     return TEXTS.includes(name) ? "text" : `[${name}](#${name.toLowerCase()})`;
   }
   if (ts.isUnionTypeNode(type)) {

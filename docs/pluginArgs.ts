@@ -3,6 +3,14 @@ import * as ts from "typescript";
 import { BROKER_SETTINGS } from "../components/topology/brokerSettings";
 import { KAFKA_USER_CONFIG } from "../components/topology/kafkaUserConfig";
 import { INTEGRATION_SETTINGS, MIRROR_MAKER_SETTINGS } from "../components/topology/mirrorMakerSettings";
+import {
+  CLOUDWATCH_METRICS_USER_CONFIG,
+  DATADOG_USER_CONFIG,
+  KAFKA_LOGS_USER_CONFIG,
+  LOGS_USER_CONFIG,
+  LOG_FIELDS_USER_CONFIG,
+  METRICS_USER_CONFIG,
+} from "../components/topology/monitoringSettings";
 import type { Schema } from "../components/topology/setting";
 import { TOPIC_SETTINGS } from "../components/topology/topicSettings";
 
@@ -15,10 +23,17 @@ const SETTINGS: Record<string, Record<string, Schema>> = {
   TopicSettings: TOPIC_SETTINGS,
   MirrorMakerSettings: MIRROR_MAKER_SETTINGS,
   IntegrationSettings: INTEGRATION_SETTINGS,
+  MetricsUserConfig: METRICS_USER_CONFIG,
+  LogsUserConfig: LOGS_USER_CONFIG,
+  KafkaLogsUserConfig: KAFKA_LOGS_USER_CONFIG,
+  LogFieldsUserConfig: LOG_FIELDS_USER_CONFIG,
+  DatadogUserConfig: DATADOG_USER_CONFIG,
+  CloudwatchMetricsUserConfig: CLOUDWATCH_METRICS_USER_CONFIG,
 };
 
 const HEADER = `// Written by \`npm run docs\` from components/topology; do not edit.
 /* eslint-disable max-lines -- generated, and nobody reads it from end to end */
+/* eslint-disable @typescript-eslint/no-explicit-any -- Pulumi's type for what may be anything */
 import type * as pulumi from "@pulumi/pulumi";
 
 /** Arguments of MirrorMaker2Replication: a topology, and the Aiven project that holds it. */
@@ -35,7 +50,10 @@ export interface MirrorMaker2ReplicationArgs extends ReplicationTopology {
 export function pluginArgs(): string {
   const statements = [...MODULES, "tuningProfiles"].flatMap((module) => [...sourceFile(module).statements]);
   const words = new Map(
-    statements.filter(ts.isTypeAliasDeclaration).map(({ name, type }) => [name.text, wordsOf(type)] as const),
+    statements
+      .filter(ts.isTypeAliasDeclaration)
+      .map(({ name, type }) => [name.text, wordsOf(type)] as const)
+      .filter(([, known]) => known.length > 0),
   );
   const interfaces = MODULES.flatMap((module) => sourceFile(module).statements.filter(ts.isInterfaceDeclaration));
   return [
@@ -50,18 +68,31 @@ function sourceFile(module: string): ts.SourceFile {
   return ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.ES2022, true);
 }
 
+/** What is passed on to the provider, whose own types other languages do not see here. */
+const PASSED_ON = [
+  ...["KafkaServiceUserConfig", "MirrorMakerServiceUserConfig", "IntegrationUserConfig"],
+  ...["EndpointUserConfig", "FlowUserConfig"],
+];
+
+/** Of the interfaces: keys of a program's own maps. */
+const TYPE_PARAMETERS = ["Alias", "Service"];
+
+/** An interface of all the keys stands for the type that says which of them go together. */
+const argumentName = (name: string) => name.replace(/Keys$/, "");
+
 type Words = ReadonlyMap<string, string[]>;
 
 function interfaceOf(declaration: ts.InterfaceDeclaration, words: Words): string {
   const heritage = (declaration.heritageClauses ?? []).map((clause) => ` ${clause.getText()}`).join("");
+  const keysOf = argumentName(declaration.name.text);
   const members = declaration.members.filter(ts.isPropertySignature).map((property) => {
     const { type } = property;
     if (type === undefined) throw new Error(`${property.getText()} has no type`);
-    const name = ts.isTypeReferenceNode(type) ? (words.get(type.typeName.getText()) ?? []) : wordsOf(type);
-    const text = [documentation(property), name.length > 0 ? `One of ${code(name)}.` : ""].filter(Boolean).join(" ");
+    const known = knownWords(type, words);
+    const text = [documentation(property), known.length > 0 ? `One of ${code(known)}.` : ""].filter(Boolean).join(" ");
     return member(property.name.getText(), property.questionToken !== undefined, typeText(type, words), text);
   });
-  return block(documentation(declaration), `${declaration.name.text}${heritage}`, members);
+  return block(documentation(declaration), `${keysOf}${heritage}`, members);
 }
 
 function typeText(type: ts.TypeNode | undefined, words: Words): string {
@@ -70,10 +101,19 @@ function typeText(type: ts.TypeNode | undefined, words: Words): string {
   if (ts.isUnionTypeNode(type) || ts.isLiteralTypeNode(type)) return "string";
   if (!ts.isTypeReferenceNode(type)) return type.getText();
   const name = type.typeName.getText();
+  if (PASSED_ON.includes(name)) return "Record<string, any>";
   const [first, second] = type.typeArguments ?? [];
   if (name === "Given") return `pulumi.Input<${typeText(first, words)}>`;
+  if (name === "NoInfer" || TYPE_PARAMETERS.includes(name)) return "string";
   if (name === "Record") return `Record<string, ${typeText(second, words)}>`;
   return words.has(name) ? "string" : name;
+}
+
+function knownWords(type: ts.TypeNode, words: Words): string[] {
+  if (!ts.isTypeReferenceNode(type)) return wordsOf(type);
+  const name = type.typeName.getText();
+  const [inner] = type.typeArguments ?? [];
+  return name === "Given" && inner !== undefined ? knownWords(inner, words) : (words.get(name) ?? []);
 }
 
 /** The texts of a type that is one of a fixed set. */
@@ -89,6 +129,8 @@ interface Described {
   type?: string;
   message?: string;
   entries?: Table;
+  /** Of a map with keys of the user's own. */
+  value?: Described;
   /** Of a choice. */
   options?: readonly (string | number)[];
   /** Of what may be left out. */
@@ -96,6 +138,10 @@ interface Described {
   /** Of a list. */
   item?: Described;
   pipe?: Described[];
+  /** Whether an output will not do. */
+  isPlanned?: boolean;
+  /** Of what may be an output. */
+  given?: Described;
 }
 type Table = Record<string, Described>;
 
@@ -104,15 +150,20 @@ function settingsInterfaces(name: string, table: Table): string[] {
   const further: string[] = [];
   const members = Object.entries(table).map(([key, schema]) => {
     const isOptional = schema.wrapped !== undefined || name in SETTINGS;
-    const type = settingType(schema.wrapped ?? schema, `${name}${key.charAt(0).toUpperCase()}${key.slice(1)}`, further);
-    return member(key, isOptional, type, sentence(schema.wrapped ?? schema));
+    const maybeGiven = schema.wrapped ?? schema;
+    const setting = maybeGiven.given ?? maybeGiven;
+    const before = further.length;
+    const type = settingType(setting, `${name}${key.charAt(0).toUpperCase()}${key.slice(1)}`, further);
+    const isLeaf = setting.isPlanned !== true && further.length === before;
+    return member(key, isOptional, isLeaf ? `pulumi.Input<${type}>` : type, sentence(setting));
   });
   return [block("Every setting that is left out is Aiven's.", name, members), ...further];
 }
 
 function settingType(schema: Described, name: string, further: string[]): string {
   if (schema.item !== undefined) return `${settingType(schema.item, name, further)}[]`;
-  const { entries } = schema.pipe?.at(-1) ?? schema;
+  const { entries, value } = schema.pipe?.at(-1) ?? schema;
+  if (value !== undefined) return `Record<string, pulumi.Input<${settingType(value.given ?? value, name, further)}>>`;
   if (entries !== undefined) {
     further.push(...settingsInterfaces(name, entries));
     return name;

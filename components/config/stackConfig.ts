@@ -1,5 +1,5 @@
 import { furtherProblems } from "../presets/furtherProblems";
-import type { ReplicationTopology } from "../topology/arguments";
+import type { ReplicationTopology, ReplicationTopologyKeys } from "../topology/arguments";
 import type { Planned } from "../topology/plan";
 import { planValidated } from "../topology/planReplication";
 import { type Problem, problemReport } from "../topology/problem";
@@ -9,10 +9,10 @@ import { topologyProblems } from "../topology/validate";
 import { expandConfig } from "./presetConfig";
 
 /** The configuration of a stack: an Aiven project and a topology, its preset worked out, and nothing else. */
-export interface StackConfig extends ReplicationTopology {
+export type StackConfig = ReplicationTopology & {
   /** Name of the Aiven project. */
   aivenProject: string;
-}
+};
 
 /** What a stack file may hold beside a topology: worked out, and judged, before the rest. */
 interface PresetConfig {
@@ -22,7 +22,7 @@ interface PresetConfig {
   roles?: Record<string, string | string[]>;
 }
 
-const schema = strict<StackConfig & PresetConfig>({
+const schema = strict<ReplicationTopologyKeys & Pick<StackConfig, "aivenProject"> & PresetConfig>({
   aivenProject: matching(/^[a-zA-Z0-9_-]+$/, "the name of an Aiven project"),
   preset: optional(text(64)),
   roles: optional(mapOf(text(64))),

@@ -1,5 +1,6 @@
 // Written by `npm run docs` from components/topology; do not edit.
 /* eslint-disable max-lines -- generated, and nobody reads it from end to end */
+/* eslint-disable @typescript-eslint/no-explicit-any -- Pulumi's type for what may be anything */
 import type * as pulumi from "@pulumi/pulumi";
 
 /** Arguments of MirrorMaker2Replication: a topology, and the Aiven project that holds it. */
@@ -32,6 +33,12 @@ export interface MirrorMakerService extends ServiceArguments {
   cloudName?: string;
   /** Settings of the service, for all its flows. Default: Aiven's, and topics and groups are refreshed every 60 s. */
   kafkaMirrormaker?: MirrorMakerSettings;
+  /** Whether the service's log can be read in Aiven's console and by its API. Default: Aiven's. */
+  serviceLog?: pulumi.Input<boolean>;
+  /** Addresses from which OAuth tokens and keys may be fetched, for SASL/OAUTHBEARER. Default: Aiven's. */
+  saslOauthbearerAllowedUrls?: pulumi.Input<string[]>;
+  /** Further settings of the service that the provider's `kafkaMirrormakerUserConfig` has and nothing here. */
+  userConfig?: Record<string, any>;
 }
 
 /** One Kafka cluster, of one of these kinds: created here (`plan`), an Aiven service that exists (`existingService`), one of another stack (`stackReference`), a cluster outside Aiven (`external`), or the endpoint of one that exists (`existingEndpoint`). */
@@ -55,7 +62,7 @@ export interface KafkaCluster extends ServiceArguments {
   /** Further settings of the service: schema registry, REST, authentication, access, tiered storage and so on. Default: Aiven's. */
   kafkaUserConfig?: KafkaUserConfig;
   /** Whether every user may do everything until ACLs say otherwise, as on a new Aiven service. Default `true`. */
-  defaultAcl?: boolean;
+  defaultAcl?: pulumi.Input<boolean>;
   /** Topics to create, by topic name. */
   topics?: Record<string, KafkaTopic>;
   /** Users to create, by user name. */
@@ -66,10 +73,14 @@ export interface KafkaCluster extends ServiceArguments {
   nativeAcls?: Record<string, KafkaNativeAcl>;
   /** Client quotas, by a key of your own. */
   quotas?: Record<string, KafkaQuota>;
+  /** Further settings of the service that the provider's `kafkaUserConfig` has and nothing here: what Aiven has added since. The compiler judges them by the SDK that is installed; what has a key here is refused. */
+  userConfig?: Record<string, any>;
   /** Consumer and producer settings of MirrorMaker for this cluster. Default: the tuning profile's, then Aiven's. */
   kafkaMirrormaker?: IntegrationSettings;
   /** A named set of consumer and producer settings, see `tuningProfiles.ts`. Default: none. One of `latency`, `throughput`, `wan`. */
   tuning?: string;
+  /** As `userConfig`, for the `kafkaMirrormakerUserConfig` of the cluster's integration with MirrorMaker. */
+  integrationUserConfig?: Record<string, any>;
 }
 
 /** A cluster of another stack of this program. */
@@ -89,11 +100,11 @@ export interface KafkaTopic {
   /** Topic configuration. Default: the cluster's. */
   config?: TopicSettings;
   /** Tags, as key and value. */
-  tags?: Record<string, string>;
+  tags?: Record<string, pulumi.Input<string>>;
   /** What the topic is for, at most 256 characters. */
-  topicDescription?: string;
+  topicDescription?: pulumi.Input<string>;
   /** Id of the user group that owns the topic. */
-  ownerUserGroupId?: string;
+  ownerUserGroupId?: pulumi.Input<string>;
   /** Whether the provider refuses to delete the topic. Default: as the topology's `protect`. */
   terminationProtection?: boolean;
 }
@@ -102,45 +113,49 @@ export interface KafkaTopic {
 export interface KafkaUser {
   /** Default: one that Aiven makes. Give a secret. */
   password?: pulumi.Input<string>;
+  /** Instead of `password`: one that is never kept in the stack's state, so that no output can tell it. Give a secret. */
+  passwordWo?: pulumi.Input<string>;
+  /** Goes with `passwordWo`, 1 or more: only another version makes the provider send the password again. */
+  passwordWoVersion?: pulumi.Input<number>;
 }
 
 /** An Aiven ACL entry. https://aiven.io/docs/products/kafka/concepts/acl */
 export interface KafkaAcl {
   /** User name; `*` and `?` are wildcards. */
-  username: string;
+  username: pulumi.Input<string>;
   /** Topic name; `*` and `?` are wildcards. */
-  topic: string;
+  topic: pulumi.Input<string>;
   /** One of `admin`, `read`, `readwrite`, `write`. */
-  permission: string;
+  permission: pulumi.Input<string>;
 }
 
 /** A native Kafka ACL. https://kafka.apache.org/documentation/#security_authz */
 export interface KafkaNativeAcl {
   /** Such as `User:app`. */
-  principal: string;
+  principal: pulumi.Input<string>;
   /** Default `*`. */
-  host?: string;
+  host?: pulumi.Input<string>;
   /** One of `All`, `Alter`, `AlterConfigs`, `ClusterAction`, `Create`, `CreateTokens`, `Delete`, `Describe`, `DescribeConfigs`, `DescribeTokens`, `IdempotentWrite`, `Read`, `Write`. */
-  operation: string;
+  operation: pulumi.Input<string>;
   /** One of `Cluster`, `DelegationToken`, `Group`, `Topic`, `TransactionalId`, `User`. */
-  resourceType: string;
-  resourceName: string;
+  resourceType: pulumi.Input<string>;
+  resourceName: pulumi.Input<string>;
   /** Default `LITERAL`. One of `LITERAL`, `PREFIXED`. */
-  patternType?: string;
+  patternType?: pulumi.Input<string>;
   /** Default `ALLOW`. One of `ALLOW`, `DENY`. */
-  permissionType?: string;
+  permissionType?: pulumi.Input<string>;
 }
 
 /** A client quota; at least one of `user` and `clientId`, and at least one limit. */
 export interface KafkaQuota {
-  user?: string;
-  clientId?: string;
+  user?: pulumi.Input<string>;
+  clientId?: pulumi.Input<string>;
   /** Bytes per second and broker. */
-  consumerByteRate?: number;
+  consumerByteRate?: pulumi.Input<number>;
   /** Bytes per second and broker. */
-  producerByteRate?: number;
+  producerByteRate?: pulumi.Input<number>;
   /** Share of a broker's request handlers, in percent. */
-  requestPercentage?: number;
+  requestPercentage?: pulumi.Input<number>;
 }
 
 /** What every Aiven service that is created here can say. */
@@ -150,51 +165,51 @@ export interface ServiceArguments {
   /** Name of the service to create. Default `<component name>-<key>`. Another name replaces the service. */
   serviceName?: string;
   /** Networks that may connect, in CIDR form. This or `ipFilterObjects` is required for a service that is created, because Aiven's own default is open to the world. */
-  ipFilter?: string[];
+  ipFilter?: pulumi.Input<pulumi.Input<string>[]>;
   /** As `ipFilter`, with a description for each network. */
-  ipFilterObjects?: IpFilterObject[];
+  ipFilterObjects?: pulumi.Input<IpFilterObject[]>;
   /** When Aiven may do maintenance. Default: Aiven picks a window. */
   maintenanceWindow?: MaintenanceWindow;
   /** Disk beyond what the plan has, such as `90GiB`. Default: none. */
-  additionalDiskSpace?: string;
+  additionalDiskSpace?: pulumi.Input<string>;
   /** Id of the project's VPC to put the service in, as `<project>/<uuid>`. Default: none. */
   projectVpcId?: pulumi.Input<string>;
   /** Ids of static IP addresses for the service; the service's setting of that name is switched on with them. */
-  staticIps?: pulumi.Input<string>[];
+  staticIps?: pulumi.Input<pulumi.Input<string>[]>;
   /** Tags, as key and value. */
-  tags?: Record<string, string>;
+  tags?: pulumi.Input<Record<string, pulumi.Input<string>>>;
   /** Addresses that Aiven writes to about the service. */
-  techEmails?: string[];
+  techEmails?: pulumi.Input<string>[];
   /** Whether Aiven refuses to delete or power off the service. Default: as the topology's `protect`. */
-  terminationProtection?: boolean;
+  terminationProtection?: pulumi.Input<boolean>;
 }
 
 /** A network that may connect, and what it is. */
 export interface IpFilterObject {
   /** In CIDR form. */
-  network: string;
+  network: pulumi.Input<string>;
   /** At most 1024 characters. */
-  description?: string;
+  description?: pulumi.Input<string>;
 }
 
 /** A weekly maintenance window. */
 export interface MaintenanceWindow {
   /** Day of the week, `monday` to `sunday`. One of `monday`, `tuesday`, `wednesday`, `thursday`, `friday`, `saturday`, `sunday`. */
-  dow: string;
+  dow: pulumi.Input<string>;
   /** Start, UTC, as `HH:mm:ss`. */
-  time: string;
+  time: pulumi.Input<string>;
 }
 
 /** A Kafka cluster outside Aiven, as an `external_kafka` endpoint describes it. https://aiven.io/docs/products/kafka/howto/integrate-external-kafka-cluster */
 export interface ExternalKafka {
   /** Name of the endpoint. Default `<component name>-<alias>`. Another name replaces the endpoint. */
-  endpointName?: string;
+  endpointName?: pulumi.Input<string>;
   /** `host:port`, several separated by commas. */
   bootstrapServers: pulumi.Input<string>;
   /** `SSL` and `SASL_SSL` encrypt; the other two send everything in the clear. One of `PLAINTEXT`, `SSL`, `SASL_PLAINTEXT`, `SASL_SSL`. */
   securityProtocol: string;
   /** Required by the SASL protocols. One of `PLAIN`, `SCRAM-SHA-256`, `SCRAM-SHA-512`. */
-  saslMechanism?: string;
+  saslMechanism?: pulumi.Input<string>;
   /** Required by the SASL protocols. */
   saslPlainUsername?: pulumi.Input<string>;
   /** Required by the SASL protocols. Give a secret. */
@@ -206,7 +221,9 @@ export interface ExternalKafka {
   /** PEM of the client certificate's key. Give a secret. */
   sslClientKey?: pulumi.Input<string>;
   /** `https` checks that the brokers' certificates are for their host names. Default `https` for the encrypted protocols. One of `https`. */
-  sslEndpointIdentificationAlgorithm?: string;
+  sslEndpointIdentificationAlgorithm?: pulumi.Input<string>;
+  /** Further settings that the provider's `externalKafkaUserConfig` has and nothing here. */
+  userConfig?: Record<string, any>;
 }
 
 /** One replication flow. Every setting that Aiven keeps once set is always sent, so the defaults below are this component's. */
@@ -223,7 +240,7 @@ export interface ReplicationFlow {
   topics?: string[];
   /** Topics not to copy, same syntax; wins over `topics`. Internal topics of MirrorMaker, Connect, the schema registry and the brokers are always denied beside what is named here, because Kafka 4.0 and later copy them otherwise (KIP-1074). */
   topicsBlacklist?: string[];
-  /** Default `org.apache.kafka.connect.mirror.DefaultReplicationPolicy`, which names remote topics `<source alias>.<topic>`. One of `org.apache.kafka.connect.mirror.DefaultReplicationPolicy`, `org.apache.kafka.connect.mirror.IdentityReplicationPolicy`. */
+  /** `DefaultReplicationPolicy` names remote topics `<source alias>.<topic>`, `IdentityReplicationPolicy` keeps their names. With or without the package `org.apache.kafka.connect.mirror` before it. Default `DefaultReplicationPolicy`. One of `DefaultReplicationPolicy`, `IdentityReplicationPolicy`. */
   replicationPolicyClass?: string;
   /** Cluster that holds the offset-syncs topic (KIP-716). `target` needs only read access to the source. Default `target` when the source is outside Aiven, where somebody else decides what may be written; otherwise `source`. One of `source`, `target`. */
   offsetSyncsTopicLocation?: string;
@@ -238,154 +255,192 @@ export interface ReplicationFlow {
   /** Exactly-once delivery (KIP-618), as Aiven recommends for new flows. MirrorMaker has it for a target as a whole, so all flows into one target must agree. Default `true`, or `false` into a cluster outside Aiven, which must grant TransactionalId ACLs first. */
   exactlyOnceDeliveryEnabled?: boolean;
   /** Read from a replica in MirrorMaker's own zone, where the source cluster allows it. Default `true`, as Aiven sets it for new flows. */
-  followerFetchingEnabled?: boolean;
+  followerFetchingEnabled?: pulumi.Input<boolean>;
   /** Replicas of remote topics, at most the number of nodes of the target. Default 3. */
   replicationFactor?: number;
   /** Topic configs not to copy. Default: MirrorMaker's own list. What is named here replaces that list. */
-  configPropertiesExcludes?: string[];
+  configPropertiesExcludes?: pulumi.Input<string[]>;
+  /** Further properties that the provider's MirrorMakerReplicationFlow has and nothing here. */
+  userConfig?: Record<string, any>;
 }
 
-/** Where metrics and logs of the created services go: one integration for each service and destination. MirrorMaker's lag is only seen there. https://aiven.io/docs/products/kafka/kafka-mirrormaker/howto/monitor-replication-execution */
+/** Where metrics and logs of the created services go: one integration for each service and destination. MirrorMaker's lag is only seen there. What an integration can be told has the provider's name, such as `logsUserConfig`. https://aiven.io/docs/products/kafka/kafka-mirrormaker/howto/monitor-replication-execution */
 export interface Monitoring {
   /** Name of an Aiven service that takes metrics, such as one for PostgreSQL, Thanos or InfluxDB. */
   metricsService?: pulumi.Input<string>;
+  /** Project of `metricsService`. Default: that of the service whose metrics they are. */
+  metricsServiceProject?: pulumi.Input<string>;
+  /** Of a `metricsService` for PostgreSQL: its database, users and how long metrics are kept. */
+  metricsUserConfig?: MetricsUserConfig;
   /** Name of an Aiven for OpenSearch service that takes logs. */
   logsService?: pulumi.Input<string>;
+  /** Project of `logsService`. Default: that of the service whose logs they are. */
+  logsServiceProject?: pulumi.Input<string>;
+  logsUserConfig?: LogsUserConfig;
+  /** Name of an Aiven for Apache Kafka service that takes logs as records of one topic; needs `kafkaLogsUserConfig`. */
+  kafkaLogsService?: pulumi.Input<string>;
+  /** Project of `kafkaLogsService`. Default: that of the service whose logs they are. */
+  kafkaLogsServiceProject?: pulumi.Input<string>;
+  /** The topic, and which fields of a log go there. */
+  kafkaLogsUserConfig?: KafkaLogsUserConfig;
   /** Id of a `prometheus` endpoint, as `<project>/<uuid>`. */
   prometheusEndpoint?: pulumi.Input<string>;
   /** Id of a `datadog` endpoint, as `<project>/<uuid>`. */
   datadogEndpoint?: pulumi.Input<string>;
+  /** Tags, and which topics, consumer groups and metrics Datadog gets. */
+  datadogUserConfig?: DatadogUserConfig;
+  /** Id of a `jolokia` endpoint, as `<project>/<uuid>`. */
+  jolokiaEndpoint?: pulumi.Input<string>;
+  /** Id of an `rsyslog` endpoint, as `<project>/<uuid>`. */
+  rsyslogEndpoint?: pulumi.Input<string>;
+  /** Id of an `external_opensearch_logs` endpoint, as `<project>/<uuid>`. */
+  externalOpensearchLogsEndpoint?: pulumi.Input<string>;
+  externalOpensearchLogsUserConfig?: LogFieldsUserConfig;
+  /** Id of an `external_elasticsearch_logs` endpoint, as `<project>/<uuid>`. */
+  externalElasticsearchLogsEndpoint?: pulumi.Input<string>;
+  externalElasticsearchLogsUserConfig?: LogFieldsUserConfig;
+  /** Id of an `external_aws_cloudwatch_logs` endpoint, as `<project>/<uuid>`. */
+  externalAwsCloudwatchLogsEndpoint?: pulumi.Input<string>;
+  externalAwsCloudwatchLogsUserConfig?: LogFieldsUserConfig;
+  /** Id of an `external_aws_cloudwatch_metrics` endpoint, as `<project>/<uuid>`. */
+  externalAwsCloudwatchMetricsEndpoint?: pulumi.Input<string>;
+  /** Metrics that CloudWatch gets beside the usual ones, and those that it does not get. */
+  externalAwsCloudwatchMetricsUserConfig?: CloudwatchMetricsUserConfig;
+  /** Id of an `external_google_cloud_logging` endpoint, as `<project>/<uuid>`. */
+  externalGoogleCloudLoggingEndpoint?: pulumi.Input<string>;
 }
 
 /** Every setting that is left out is Aiven's. */
 export interface BrokerSettings {
-  autoCreateTopicsEnable?: boolean;
+  autoCreateTopicsEnable?: pulumi.Input<boolean>;
   /** One of `gzip`, `lz4`, `producer`, `snappy`, `uncompressed`, `zstd`. */
-  compressionType?: string;
+  compressionType?: pulumi.Input<string>;
   /** A whole number from 1000 to 3600000. */
-  connectionsMaxIdleMs?: number;
+  connectionsMaxIdleMs?: pulumi.Input<number>;
   /** A whole number from 1 to 10. */
-  defaultReplicationFactor?: number;
+  defaultReplicationFactor?: pulumi.Input<number>;
   /** A whole number from 0 to 300000. */
-  groupInitialRebalanceDelayMs?: number;
+  groupInitialRebalanceDelayMs?: pulumi.Input<number>;
   /** A whole number from 0 to 1800000. */
-  groupMaxSessionTimeoutMs?: number;
+  groupMaxSessionTimeoutMs?: pulumi.Input<number>;
   /** A whole number from 0 to 60000. */
-  groupMinSessionTimeoutMs?: number;
+  groupMinSessionTimeoutMs?: pulumi.Input<number>;
   /** A whole number from 0 to 315569260000. */
-  logCleanerDeleteRetentionMs?: number;
+  logCleanerDeleteRetentionMs?: pulumi.Input<number>;
   /** A whole number, 30000 or more. */
-  logCleanerMaxCompactionLagMs?: number;
+  logCleanerMaxCompactionLagMs?: pulumi.Input<number>;
   /** A number from 0.2 to 0.9. */
-  logCleanerMinCleanableRatio?: number;
+  logCleanerMinCleanableRatio?: pulumi.Input<number>;
   /** A whole number, 0 or more. */
-  logCleanerMinCompactionLagMs?: number;
+  logCleanerMinCompactionLagMs?: pulumi.Input<number>;
   /** One of `delete`, `compact`, `compact,delete`. */
-  logCleanupPolicy?: string;
+  logCleanupPolicy?: pulumi.Input<string>;
   /** A whole number, 1 or more. */
-  logFlushIntervalMessages?: number;
+  logFlushIntervalMessages?: pulumi.Input<number>;
   /** A whole number, 0 or more. */
-  logFlushIntervalMs?: number;
+  logFlushIntervalMs?: pulumi.Input<number>;
   /** A whole number from 0 to 104857600. */
-  logIndexIntervalBytes?: number;
+  logIndexIntervalBytes?: pulumi.Input<number>;
   /** A whole number from 1048576 to 104857600. */
-  logIndexSizeMaxBytes?: number;
+  logIndexSizeMaxBytes?: pulumi.Input<number>;
   /** A whole number, -2 or more. */
-  logLocalRetentionBytes?: number;
+  logLocalRetentionBytes?: pulumi.Input<number>;
   /** A whole number, -2 or more. */
-  logLocalRetentionMs?: number;
-  logMessageDownconversionEnable?: boolean;
+  logLocalRetentionMs?: pulumi.Input<number>;
+  logMessageDownconversionEnable?: pulumi.Input<boolean>;
   /** A whole number, 0 or more. */
-  logMessageTimestampAfterMaxMs?: number;
+  logMessageTimestampAfterMaxMs?: pulumi.Input<number>;
   /** A whole number, 0 or more. */
-  logMessageTimestampBeforeMaxMs?: number;
+  logMessageTimestampBeforeMaxMs?: pulumi.Input<number>;
   /** A whole number, 0 or more. */
-  logMessageTimestampDifferenceMaxMs?: number;
+  logMessageTimestampDifferenceMaxMs?: pulumi.Input<number>;
   /** One of `CreateTime`, `LogAppendTime`. */
-  logMessageTimestampType?: string;
-  logPreallocate?: boolean;
+  logMessageTimestampType?: pulumi.Input<string>;
+  logPreallocate?: pulumi.Input<boolean>;
   /** A whole number, -1 or more. */
-  logRetentionBytes?: number;
+  logRetentionBytes?: pulumi.Input<number>;
   /** A whole number from -1 to 2147483647. */
-  logRetentionHours?: number;
+  logRetentionHours?: pulumi.Input<number>;
   /** A whole number, -1 or more. */
-  logRetentionMs?: number;
+  logRetentionMs?: pulumi.Input<number>;
   /** A whole number, 0 or more. */
-  logRollJitterMs?: number;
+  logRollJitterMs?: pulumi.Input<number>;
   /** A whole number, 1 or more. */
-  logRollMs?: number;
+  logRollMs?: pulumi.Input<number>;
   /** A whole number from 10485760 to 1073741824. */
-  logSegmentBytes?: number;
+  logSegmentBytes?: pulumi.Input<number>;
   /** A whole number from 0 to 3600000. */
-  logSegmentDeleteDelayMs?: number;
+  logSegmentDeleteDelayMs?: pulumi.Input<number>;
   /** A whole number from 256 to 2147483647. */
-  maxConnectionsPerIp?: number;
+  maxConnectionsPerIp?: pulumi.Input<number>;
   /** A whole number from 1000 to 10000. */
-  maxIncrementalFetchSessionCacheSlots?: number;
+  maxIncrementalFetchSessionCacheSlots?: pulumi.Input<number>;
   /** A whole number from 0 to 100001200. */
   messageMaxBytes?: number;
   /** A whole number from 1 to 7. */
-  minInsyncReplicas?: number;
+  minInsyncReplicas?: pulumi.Input<number>;
   /** A whole number from 1 to 1000. */
-  numPartitions?: number;
+  numPartitions?: pulumi.Input<number>;
   /** A whole number from 1 to 2147483647. */
-  offsetsRetentionMinutes?: number;
+  offsetsRetentionMinutes?: pulumi.Input<number>;
   /** A whole number from 10 to 10000. */
-  producerPurgatoryPurgeIntervalRequests?: number;
+  producerPurgatoryPurgeIntervalRequests?: pulumi.Input<number>;
   /** A whole number from 1048576 to 104857600. */
-  replicaFetchMaxBytes?: number;
+  replicaFetchMaxBytes?: pulumi.Input<number>;
   /** A whole number from 10485760 to 1048576000. */
-  replicaFetchResponseMaxBytes?: number;
+  replicaFetchResponseMaxBytes?: pulumi.Input<number>;
   /** A text of at most 128 characters. */
-  saslOauthbearerExpectedAudience?: string;
+  saslOauthbearerExpectedAudience?: pulumi.Input<string>;
   /** A text of at most 128 characters. */
-  saslOauthbearerExpectedIssuer?: string;
+  saslOauthbearerExpectedIssuer?: pulumi.Input<string>;
   /** A text of at most 2048 characters. */
-  saslOauthbearerJwksEndpointUrl?: string;
+  saslOauthbearerJwksEndpointUrl?: pulumi.Input<string>;
   /** A text of at most 128 characters. */
-  saslOauthbearerSubClaimName?: string;
+  saslOauthbearerSubClaimName?: pulumi.Input<string>;
   /** A whole number from 10485760 to 209715200. */
-  socketRequestMaxBytes?: number;
-  transactionPartitionVerificationEnable?: boolean;
+  socketRequestMaxBytes?: pulumi.Input<number>;
+  transactionPartitionVerificationEnable?: pulumi.Input<boolean>;
   /** A whole number from 600000 to 3600000. */
-  transactionRemoveExpiredTransactionCleanupIntervalMs?: number;
+  transactionRemoveExpiredTransactionCleanupIntervalMs?: pulumi.Input<number>;
   /** A whole number from 1048576 to 2147483647. */
-  transactionStateLogSegmentBytes?: number;
+  transactionStateLogSegmentBytes?: pulumi.Input<number>;
 }
 
 /** Every setting that is left out is Aiven's. */
 export interface KafkaUserConfig {
-  aivenKafkaTopicMessages?: boolean;
+  aivenKafkaTopicMessages?: pulumi.Input<boolean>;
   /** One of `3`, `4`, `6`, `8`, `12`, `24`. */
-  backupIntervalHours?: number;
+  backupIntervalHours?: pulumi.Input<number>;
   /** A whole number from 1 to 30. */
-  backupRetentionDays?: number;
+  backupRetentionDays?: pulumi.Input<number>;
   /** A text of at most 255 characters. */
-  customDomain?: string;
-  enableIpv6?: boolean;
+  customDomain?: pulumi.Input<string>;
+  enableIpv6?: pulumi.Input<boolean>;
   /** A map of keys to values. */
   followerFetching?: KafkaUserConfigFollowerFetching;
   /** A list of https addresses. */
-  gcpAuthAllowedUrls?: string[];
+  gcpAuthAllowedUrls?: pulumi.Input<string[]>;
   /** A map of keys to values. */
   inkless?: KafkaUserConfigInkless;
   /** A map of keys to values. */
   kafkaAuthenticationMethods?: KafkaUserConfigKafkaAuthenticationMethods;
-  kafkaConnect?: boolean;
+  kafkaConnect?: pulumi.Input<boolean>;
   /** A map of keys to values. */
   kafkaConnectConfig?: KafkaUserConfigKafkaConnectConfig;
   /** A list of plugins, each with pluginName and version. */
   kafkaConnectPluginVersions?: KafkaUserConfigKafkaConnectPluginVersions[];
+  /** A list of secret providers, each with name and one of aws, env and vault. */
+  kafkaConnectSecretProviders?: KafkaUserConfigKafkaConnectSecretProviders[];
   /** A map of keys to values. */
   kafkaDiskless?: KafkaUserConfigKafkaDiskless;
-  kafkaRest?: boolean;
-  kafkaRestAuthorization?: boolean;
+  kafkaRest?: pulumi.Input<boolean>;
+  kafkaRestAuthorization?: pulumi.Input<boolean>;
   /** A map of keys to values. */
   kafkaRestConfig?: KafkaUserConfigKafkaRestConfig;
   /** A map of keys to values. */
   kafkaSaslMechanisms?: KafkaUserConfigKafkaSaslMechanisms;
-  letsencryptSasl?: boolean;
-  letsencryptSaslPrivatelink?: boolean;
+  letsencryptSasl?: pulumi.Input<boolean>;
+  letsencryptSaslPrivatelink?: pulumi.Input<boolean>;
   /** A map of keys to values. */
   privateAccess?: KafkaUserConfigPrivateAccess;
   /** A map of keys to values. */
@@ -393,11 +448,11 @@ export interface KafkaUserConfig {
   /** A map of keys to values. */
   publicAccess?: KafkaUserConfigPublicAccess;
   /** A list of https addresses. */
-  saslOauthbearerAllowedUrls?: string[];
-  schemaRegistry?: boolean;
+  saslOauthbearerAllowedUrls?: pulumi.Input<string[]>;
+  schemaRegistry?: pulumi.Input<boolean>;
   /** A map of keys to values. */
   schemaRegistryConfig?: KafkaUserConfigSchemaRegistryConfig;
-  serviceLog?: boolean;
+  serviceLog?: pulumi.Input<boolean>;
   /** A map of keys to values. */
   singleZone?: KafkaUserConfigSingleZone;
   /** A map of keys to values. */
@@ -406,147 +461,191 @@ export interface KafkaUserConfig {
 
 /** Every setting that is left out is Aiven's. */
 export interface KafkaUserConfigFollowerFetching {
-  enabled: boolean;
+  enabled: pulumi.Input<boolean>;
 }
 
 /** Every setting that is left out is Aiven's. */
 export interface KafkaUserConfigInkless {
-  enabled: boolean;
+  enabled: pulumi.Input<boolean>;
 }
 
 /** Every setting that is left out is Aiven's. */
 export interface KafkaUserConfigKafkaAuthenticationMethods {
-  certificate?: boolean;
-  sasl?: boolean;
+  certificate?: pulumi.Input<boolean>;
+  sasl?: pulumi.Input<boolean>;
 }
 
 /** Every setting that is left out is Aiven's. */
 export interface KafkaUserConfigKafkaConnectConfig {
   /** One of `None`, `All`. */
-  connectorClientConfigOverridePolicy?: string;
+  connectorClientConfigOverridePolicy?: pulumi.Input<string>;
   /** One of `earliest`, `latest`. */
-  consumerAutoOffsetReset?: string;
+  consumerAutoOffsetReset?: pulumi.Input<string>;
   /** A whole number from 0 to 104857600. */
-  consumerFetchMaxBytes?: number;
+  consumerFetchMaxBytes?: pulumi.Input<number>;
   /** One of `read_uncommitted`, `read_committed`. */
-  consumerIsolationLevel?: string;
+  consumerIsolationLevel?: pulumi.Input<string>;
   /** A whole number from 0 to 104857600. */
-  consumerMaxPartitionFetchBytes?: number;
+  consumerMaxPartitionFetchBytes?: pulumi.Input<number>;
   /** A whole number from 1 to 2147483647. */
-  consumerMaxPollIntervalMs?: number;
+  consumerMaxPollIntervalMs?: pulumi.Input<number>;
   /** A whole number from 1 to 10000. */
-  consumerMaxPollRecords?: number;
+  consumerMaxPollRecords?: pulumi.Input<number>;
   /** A whole number from 1 to 100000000. */
-  offsetFlushIntervalMs?: number;
+  offsetFlushIntervalMs?: pulumi.Input<number>;
   /** A whole number from 1 to 2147483647. */
-  offsetFlushTimeoutMs?: number;
+  offsetFlushTimeoutMs?: pulumi.Input<number>;
   /** A whole number from 0 to 5242880. */
-  producerBatchSize?: number;
+  producerBatchSize?: pulumi.Input<number>;
   /** A whole number from 5242880 to 134217728. */
-  producerBufferMemory?: number;
+  producerBufferMemory?: pulumi.Input<number>;
   /** One of `gzip`, `snappy`, `lz4`, `zstd`, `none`. */
-  producerCompressionType?: string;
+  producerCompressionType?: pulumi.Input<string>;
   /** A whole number from 0 to 5000. */
-  producerLingerMs?: number;
+  producerLingerMs?: pulumi.Input<number>;
   /** A whole number from 131072 to 67108864. */
-  producerMaxRequestSize?: number;
+  producerMaxRequestSize?: pulumi.Input<number>;
   /** A whole number from 0 to 600000. */
-  scheduledRebalanceMaxDelayMs?: number;
+  scheduledRebalanceMaxDelayMs?: pulumi.Input<number>;
   /** A whole number from 1 to 2147483647. */
-  sessionTimeoutMs?: number;
+  sessionTimeoutMs?: pulumi.Input<number>;
 }
 
 /** Every setting that is left out is Aiven's. */
 export interface KafkaUserConfigKafkaConnectPluginVersions {
   /** A text of at most 256 characters. */
-  pluginName: string;
+  pluginName: pulumi.Input<string>;
   /** A text of at most 256 characters. */
-  version: string;
+  version: pulumi.Input<string>;
+}
+
+/** Every setting that is left out is Aiven's. */
+export interface KafkaUserConfigKafkaConnectSecretProviders {
+  /** A text of at most 64 characters. */
+  name: pulumi.Input<string>;
+  /** A map of keys to values. */
+  aws?: KafkaUserConfigKafkaConnectSecretProvidersAws;
+  /** A map of keys to values. */
+  env?: KafkaUserConfigKafkaConnectSecretProvidersEnv;
+  /** A map of keys to values. */
+  vault?: KafkaUserConfigKafkaConnectSecretProvidersVault;
+}
+
+/** Every setting that is left out is Aiven's. */
+export interface KafkaUserConfigKafkaConnectSecretProvidersAws {
+  /** One of `credentials`. */
+  authMethod: pulumi.Input<string>;
+  /** A text of at most 64 characters. */
+  region: pulumi.Input<string>;
+  /** A text of at most 2048 characters. */
+  accessKey?: pulumi.Input<string>;
+  /** A text of at most 2048 characters. */
+  secretKey?: pulumi.Input<string>;
+}
+
+/** Every setting that is left out is Aiven's. */
+export interface KafkaUserConfigKafkaConnectSecretProvidersEnv {
+  /** A map of keys to values. */
+  secrets: pulumi.Input<Record<string, pulumi.Input<string>>>;
+}
+
+/** Every setting that is left out is Aiven's. */
+export interface KafkaUserConfigKafkaConnectSecretProvidersVault {
+  /** A text of at most 65535 characters. */
+  address: pulumi.Input<string>;
+  /** One of `token`. */
+  authMethod: pulumi.Input<string>;
+  /** One of `1`, `2`. */
+  engineVersion?: pulumi.Input<number>;
+  /** A whole number, 0 or more. */
+  prefixPathDepth?: pulumi.Input<number>;
+  /** A text of at most 2048 characters. */
+  token?: pulumi.Input<string>;
 }
 
 /** Every setting that is left out is Aiven's. */
 export interface KafkaUserConfigKafkaDiskless {
-  enabled: boolean;
+  enabled: pulumi.Input<boolean>;
 }
 
 /** Every setting that is left out is Aiven's. */
 export interface KafkaUserConfigKafkaRestConfig {
-  consumerEnableAutoCommit?: boolean;
+  consumerEnableAutoCommit?: pulumi.Input<boolean>;
   /** A whole number, 0 or more. */
-  consumerIdleDisconnectTimeout?: number;
+  consumerIdleDisconnectTimeout?: pulumi.Input<number>;
   /** A whole number from 0 to 671088640. */
-  consumerRequestMaxBytes?: number;
+  consumerRequestMaxBytes?: pulumi.Input<number>;
   /** One of `1000`, `15000`, `30000`. */
-  consumerRequestTimeoutMs?: number;
+  consumerRequestTimeoutMs?: pulumi.Input<number>;
   /** One of `topic_name`, `record_name`, `topic_record_name`. */
-  nameStrategy?: string;
-  nameStrategyValidation?: boolean;
+  nameStrategy?: pulumi.Input<string>;
+  nameStrategyValidation?: pulumi.Input<boolean>;
   /** One of `all`, `-1`, `0`, `1`. */
-  producerAcks?: string;
+  producerAcks?: pulumi.Input<string>;
   /** One of `gzip`, `snappy`, `lz4`, `zstd`, `none`. */
-  producerCompressionType?: string;
+  producerCompressionType?: pulumi.Input<string>;
   /** A whole number from 0 to 5000. */
-  producerLingerMs?: number;
+  producerLingerMs?: pulumi.Input<number>;
   /** A whole number, 0 or more. */
-  producerMaxRequestSize?: number;
+  producerMaxRequestSize?: pulumi.Input<number>;
   /** A whole number from 10 to 250. */
-  simpleconsumerPoolSizeMax?: number;
+  simpleconsumerPoolSizeMax?: pulumi.Input<number>;
 }
 
 /** Every setting that is left out is Aiven's. */
 export interface KafkaUserConfigKafkaSaslMechanisms {
-  plain?: boolean;
-  scramSha256?: boolean;
-  scramSha512?: boolean;
+  plain?: pulumi.Input<boolean>;
+  scramSha256?: pulumi.Input<boolean>;
+  scramSha512?: pulumi.Input<boolean>;
 }
 
 /** Every setting that is left out is Aiven's. */
 export interface KafkaUserConfigPrivateAccess {
-  kafka?: boolean;
-  kafkaConnect?: boolean;
-  kafkaRest?: boolean;
-  prometheus?: boolean;
-  schemaRegistry?: boolean;
+  kafka?: pulumi.Input<boolean>;
+  kafkaConnect?: pulumi.Input<boolean>;
+  kafkaRest?: pulumi.Input<boolean>;
+  prometheus?: pulumi.Input<boolean>;
+  schemaRegistry?: pulumi.Input<boolean>;
 }
 
 /** Every setting that is left out is Aiven's. */
 export interface KafkaUserConfigPrivatelinkAccess {
-  jolokia?: boolean;
-  kafka?: boolean;
-  kafkaConnect?: boolean;
-  kafkaRest?: boolean;
-  prometheus?: boolean;
-  schemaRegistry?: boolean;
+  jolokia?: pulumi.Input<boolean>;
+  kafka?: pulumi.Input<boolean>;
+  kafkaConnect?: pulumi.Input<boolean>;
+  kafkaRest?: pulumi.Input<boolean>;
+  prometheus?: pulumi.Input<boolean>;
+  schemaRegistry?: pulumi.Input<boolean>;
 }
 
 /** Every setting that is left out is Aiven's. */
 export interface KafkaUserConfigPublicAccess {
-  kafka?: boolean;
-  kafkaConnect?: boolean;
-  kafkaRest?: boolean;
-  prometheus?: boolean;
-  schemaRegistry?: boolean;
+  kafka?: pulumi.Input<boolean>;
+  kafkaConnect?: pulumi.Input<boolean>;
+  kafkaRest?: pulumi.Input<boolean>;
+  prometheus?: pulumi.Input<boolean>;
+  schemaRegistry?: pulumi.Input<boolean>;
 }
 
 /** Every setting that is left out is Aiven's. */
 export interface KafkaUserConfigSchemaRegistryConfig {
-  leaderEligibility?: boolean;
-  retriableErrorsSilenced?: boolean;
-  schemaReaderStrictMode?: boolean;
+  leaderEligibility?: pulumi.Input<boolean>;
+  retriableErrorsSilenced?: pulumi.Input<boolean>;
+  schemaReaderStrictMode?: pulumi.Input<boolean>;
   /** A text of at most 249 characters. */
-  topicName?: string;
+  topicName?: pulumi.Input<string>;
 }
 
 /** Every setting that is left out is Aiven's. */
 export interface KafkaUserConfigSingleZone {
   /** A text of at most 40 characters. */
-  availabilityZone?: string;
-  enabled?: boolean;
+  availabilityZone?: pulumi.Input<string>;
+  enabled?: pulumi.Input<boolean>;
 }
 
 /** Every setting that is left out is Aiven's. */
 export interface KafkaUserConfigTieredStorage {
-  enabled: boolean;
+  enabled: pulumi.Input<boolean>;
 }
 
 /** Every setting that is left out is Aiven's. */
@@ -554,96 +653,182 @@ export interface TopicSettings {
   /** One of `delete`, `compact`, `compact,delete`. */
   cleanupPolicy?: string;
   /** One of `gzip`, `lz4`, `producer`, `snappy`, `uncompressed`, `zstd`. */
-  compressionType?: string;
+  compressionType?: pulumi.Input<string>;
   /** A whole number, 0 or more. */
-  deleteRetentionMs?: number;
+  deleteRetentionMs?: pulumi.Input<number>;
   disklessEnable?: boolean;
   /** A whole number, 0 or more. */
-  fileDeleteDelayMs?: number;
+  fileDeleteDelayMs?: pulumi.Input<number>;
   /** A whole number, 1 or more. */
-  flushMessages?: number;
+  flushMessages?: pulumi.Input<number>;
   /** A whole number, 0 or more. */
-  flushMs?: number;
+  flushMs?: pulumi.Input<number>;
   /** A whole number, 0 or more. */
-  indexIntervalBytes?: number;
+  indexIntervalBytes?: pulumi.Input<number>;
   /** A whole number, -2 or more. */
-  localRetentionBytes?: number;
+  localRetentionBytes?: pulumi.Input<number>;
   /** A whole number, -2 or more. */
-  localRetentionMs?: number;
+  localRetentionMs?: pulumi.Input<number>;
   /** A whole number, 1 or more. */
-  maxCompactionLagMs?: number;
+  maxCompactionLagMs?: pulumi.Input<number>;
   /** A whole number from 0 to 100001200. */
   maxMessageBytes?: number;
   /** A whole number, 0 or more. */
-  messageTimestampDifferenceMaxMs?: number;
+  messageTimestampDifferenceMaxMs?: pulumi.Input<number>;
   /** One of `CreateTime`, `LogAppendTime`. */
-  messageTimestampType?: string;
+  messageTimestampType?: pulumi.Input<string>;
   /** A number from 0 to 1. */
-  minCleanableDirtyRatio?: number;
+  minCleanableDirtyRatio?: pulumi.Input<number>;
   /** A whole number, 0 or more. */
-  minCompactionLagMs?: number;
+  minCompactionLagMs?: pulumi.Input<number>;
   /** A whole number, 1 or more. */
   minInsyncReplicas?: number;
-  preallocate?: boolean;
-  remoteStorageEnable?: boolean;
+  preallocate?: pulumi.Input<boolean>;
+  remoteStorageEnable?: pulumi.Input<boolean>;
   /** A whole number, -1 or more. */
-  retentionBytes?: number;
+  retentionBytes?: pulumi.Input<number>;
   /** A whole number, -1 or more. */
-  retentionMs?: number;
+  retentionMs?: pulumi.Input<number>;
   /** A whole number, 14 or more. */
-  segmentBytes?: number;
+  segmentBytes?: pulumi.Input<number>;
   /** A whole number, 0 or more. */
-  segmentIndexBytes?: number;
+  segmentIndexBytes?: pulumi.Input<number>;
   /** A whole number, 0 or more. */
-  segmentJitterMs?: number;
+  segmentJitterMs?: pulumi.Input<number>;
   /** A whole number, 1 or more. */
-  segmentMs?: number;
-  uncleanLeaderElectionEnable?: boolean;
+  segmentMs?: pulumi.Input<number>;
+  uncleanLeaderElectionEnable?: pulumi.Input<boolean>;
 }
 
 /** Every setting that is left out is Aiven's. */
 export interface MirrorMakerSettings {
   /** A whole number from 30000 to 1800000. */
-  adminTimeoutMs?: number;
-  emitCheckpointsEnabled?: boolean;
+  adminTimeoutMs?: pulumi.Input<number>;
+  emitCheckpointsEnabled?: pulumi.Input<boolean>;
   /** A whole number, 1 or more. */
   emitCheckpointsIntervalSeconds?: number;
   /** A text of at most 128 characters. */
-  groups?: string;
+  groups?: pulumi.Input<string>;
   /** A text of at most 128 characters. */
-  groupsExclude?: string;
+  groupsExclude?: pulumi.Input<string>;
   /** A whole number, 0 or more. */
-  offsetLagMax?: number;
-  refreshGroupsEnabled?: boolean;
+  offsetLagMax?: pulumi.Input<number>;
+  refreshGroupsEnabled?: pulumi.Input<boolean>;
   /** A whole number, 1 or more. */
-  refreshGroupsIntervalSeconds?: number;
-  refreshTopicsEnabled?: boolean;
+  refreshGroupsIntervalSeconds?: pulumi.Input<number>;
+  refreshTopicsEnabled?: pulumi.Input<boolean>;
   /** A whole number, 1 or more. */
-  refreshTopicsIntervalSeconds?: number;
-  syncGroupOffsetsEnabled?: boolean;
+  refreshTopicsIntervalSeconds?: pulumi.Input<number>;
+  syncGroupOffsetsEnabled?: pulumi.Input<boolean>;
   /** A whole number, 1 or more. */
-  syncGroupOffsetsIntervalSeconds?: number;
-  syncTopicConfigsEnabled?: boolean;
+  syncGroupOffsetsIntervalSeconds?: pulumi.Input<number>;
+  syncTopicConfigsEnabled?: pulumi.Input<boolean>;
   /** A whole number from 1 to 8. */
-  tasksMaxPerCpu?: number;
+  tasksMaxPerCpu?: pulumi.Input<number>;
 }
 
 /** Every setting that is left out is Aiven's. */
 export interface IntegrationSettings {
   /** One of `earliest`, `latest`. */
-  consumerAutoOffsetReset?: string;
+  consumerAutoOffsetReset?: pulumi.Input<string>;
   /** A whole number from 1 to 5242880. */
-  consumerFetchMinBytes?: number;
+  consumerFetchMinBytes?: pulumi.Input<number>;
   /** A whole number from 100 to 20000. */
-  consumerMaxPollRecords?: number;
+  consumerMaxPollRecords?: pulumi.Input<number>;
   /** A whole number from 0 to 5242880. */
-  producerBatchSize?: number;
+  producerBatchSize?: pulumi.Input<number>;
   /** A whole number from 5242880 to 134217728. */
-  producerBufferMemory?: number;
+  producerBufferMemory?: pulumi.Input<number>;
   /** One of `gzip`, `snappy`, `lz4`, `zstd`, `none`. */
-  producerCompressionType?: string;
+  producerCompressionType?: pulumi.Input<string>;
   /** A whole number from 0 to 5000. */
-  producerLingerMs?: number;
+  producerLingerMs?: pulumi.Input<number>;
   /** A whole number from 0 to 268435456. */
   producerMaxRequestSize?: number;
+}
+
+/** Every setting that is left out is Aiven's. */
+export interface MetricsUserConfig {
+  /** A text of at most 40 characters. */
+  database?: pulumi.Input<string>;
+  /** A whole number from 0 to 10000. */
+  retentionDays?: pulumi.Input<number>;
+  /** A text of at most 40 characters. */
+  roUsername?: pulumi.Input<string>;
+  /** A text of at most 40 characters. */
+  username?: pulumi.Input<string>;
+}
+
+/** Every setting that is left out is Aiven's. */
+export interface LogsUserConfig {
+  /** A whole number from 1 to 10000. */
+  elasticsearchIndexDaysMax?: pulumi.Input<number>;
+  /** A text of at most 1024 characters. */
+  elasticsearchIndexPrefix?: pulumi.Input<string>;
+  /** A list of fields of a log, such as PRIORITY. */
+  selectedLogFields?: pulumi.Input<string[]>;
+}
+
+/** Every setting that is left out is Aiven's. */
+export interface KafkaLogsUserConfig {
+  /** A text of at most 249 characters. */
+  kafkaTopic?: pulumi.Input<string>;
+  /** A list of fields of a log, such as PRIORITY. */
+  selectedLogFields?: pulumi.Input<string[]>;
+}
+
+/** Every setting that is left out is Aiven's. */
+export interface LogFieldsUserConfig {
+  /** A list of fields of a log, such as PRIORITY. */
+  selectedLogFields?: pulumi.Input<string[]>;
+}
+
+/** Every setting that is left out is Aiven's. */
+export interface DatadogUserConfig {
+  /** A list of at most 32 tags, each with tag. */
+  datadogTags?: DatadogUserConfigDatadogTags[];
+  /** A list of names. */
+  excludeConsumerGroups?: pulumi.Input<string[]>;
+  /** A list of names. */
+  excludeTopics?: pulumi.Input<string[]>;
+  /** A list of names. */
+  includeConsumerGroups?: pulumi.Input<string[]>;
+  /** A list of names. */
+  includeTopics?: pulumi.Input<string[]>;
+  /** A list of names. */
+  kafkaCustomMetrics?: pulumi.Input<string[]>;
+  /** A whole number from 10 to 100000. */
+  maxJmxMetrics?: pulumi.Input<number>;
+  /** A list of names. */
+  mirrormakerCustomMetrics?: pulumi.Input<string[]>;
+}
+
+/** Every setting that is left out is Aiven's. */
+export interface DatadogUserConfigDatadogTags {
+  /** A text of at most 200 characters. */
+  tag: pulumi.Input<string>;
+}
+
+/** Every setting that is left out is Aiven's. */
+export interface CloudwatchMetricsUserConfig {
+  /** A list of metrics, each with metric and field. */
+  droppedMetrics?: CloudwatchMetricsUserConfigDroppedMetrics[];
+  /** A list of metrics, each with metric and field. */
+  extraMetrics?: CloudwatchMetricsUserConfigExtraMetrics[];
+}
+
+/** Every setting that is left out is Aiven's. */
+export interface CloudwatchMetricsUserConfigDroppedMetrics {
+  /** A text of at most 1024 characters. */
+  metric: pulumi.Input<string>;
+  /** A text of at most 1024 characters. */
+  field: pulumi.Input<string>;
+}
+
+/** Every setting that is left out is Aiven's. */
+export interface CloudwatchMetricsUserConfigExtraMetrics {
+  /** A text of at most 1024 characters. */
+  metric: pulumi.Input<string>;
+  /** A text of at most 1024 characters. */
+  field: pulumi.Input<string>;
 }

@@ -1,13 +1,11 @@
 import type { ReplicationFlow } from "../topology/arguments";
 import { type Problem, childPath } from "../topology/problem";
-import { IDENTITY_REPLICATION_POLICY } from "../topology/replicationPolicy";
+import { keepsNames } from "../topology/replicationPolicy";
 
 /** The flows between the clusters of a circle that keep topic names, though only prefixes stop a record there. */
 export function namesKeptBetween(aliases: readonly string[], flows: readonly ReplicationFlow[]): Problem[] {
-  return flows.flatMap(({ sourceCluster, targetCluster, replicationPolicyClass }, index) =>
-    aliases.includes(sourceCluster) &&
-    aliases.includes(targetCluster) &&
-    replicationPolicyClass === IDENTITY_REPLICATION_POLICY
+  return flows.flatMap((flow, index) =>
+    aliases.includes(flow.sourceCluster) && aliases.includes(flow.targetCluster) && keepsNames(flow)
       ? [
           {
             path: `${childPath("flows", index)}.replicationPolicyClass`,

@@ -1,4 +1,4 @@
-import type { KafkaCluster, ReplicationTopology } from "../topology/arguments";
+import type { Around, KafkaCluster, ReplicationTopology } from "../topology/arguments";
 import { problemReport } from "../topology/problem";
 import { topologyProblems } from "../topology/validate";
 import { type Expanded, expandPreset } from "./expandPreset";
@@ -6,10 +6,11 @@ import { furtherProblems } from "./furtherProblems";
 import type { FlowSettings, PresetDefinition, RoleRules, Roles } from "./presetDefinition";
 
 /** The arguments of every preset: a topology without flows, and which cluster plays which part. */
-export interface PresetArguments<Rules extends RoleRules, Alias extends string = string> extends Omit<
-  ReplicationTopology,
-  "clusters" | "flows"
-> {
+export type PresetArguments<
+  Rules extends RoleRules,
+  Alias extends string = string,
+  Service extends string = string,
+> = Around<Service> & {
   clusters: Record<Alias, KafkaCluster>;
   /**
    * Aliases by role. Default: a single cluster is the one that has the role's name as alias, a set is every cluster that plays no
@@ -18,7 +19,7 @@ export interface PresetArguments<Rules extends RoleRules, Alias extends string =
   roles?: Partial<Roles<Rules, NoInfer<Alias>>>;
   /** Settings of all flows, before the preset's own. */
   flow?: FlowSettings;
-}
+};
 
 /**
  * Makes of clusters and roles the plain topology that a user could have written, to be adjusted like any other.
@@ -26,7 +27,9 @@ export interface PresetArguments<Rules extends RoleRules, Alias extends string =
  * @throws FaultyPreset listing every problem of the arguments, when a role is among them, or something that the preset demands.
  */
 export interface Preset<Rules extends RoleRules> {
-  <Alias extends string>(args: PresetArguments<Rules, Alias>): ReplicationTopology;
+  <Alias extends string, Service extends string = string>(
+    args: PresetArguments<Rules, Alias, Service>,
+  ): ReplicationTopology<Alias, Service>;
   readonly definition: PresetDefinition<Rules>;
 }
 
@@ -38,10 +41,14 @@ export class FaultyPreset extends Error {
 
 export function definePreset<const Rules extends RoleRules>(definition: PresetDefinition<Rules>): Preset<Rules> {
   return Object.assign(
-    <Alias extends string>({ roles, flow, ...topology }: PresetArguments<Rules, Alias>): ReplicationTopology => {
+    <Alias extends string, Service extends string>({
+      roles,
+      flow,
+      ...topology
+    }: PresetArguments<Rules, Alias, Service>): ReplicationTopology<Alias, Service> => {
       const expanded = expandPreset(definition, topology, roles, flow);
       if (expanded.problems.length > 0) throw new FaultyPreset(report(definition.name, expanded));
-      return expanded.topology as unknown as ReplicationTopology;
+      return expanded.topology as unknown as ReplicationTopology<Alias, Service>;
     },
     { definition },
   );

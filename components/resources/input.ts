@@ -1,9 +1,17 @@
 import type * as pulumi from "@pulumi/pulumi";
-import type { Given } from "../topology/deferred";
+import type { Deferred } from "../topology/deferred";
+
+/** What a plan holds, with its outputs as Pulumi knows them. */
+export type Inputs<T> =
+  T extends Deferred<infer Value>
+    ? pulumi.Output<Inputs<Value>>
+    : T extends readonly (infer Item)[]
+      ? Inputs<Item>[]
+      : T extends object
+        ? { [Key in keyof T]: Inputs<T[Key]> }
+        : T;
 
 /** A plan passes outputs on without knowing Pulumi; here they are what they were. */
-export function input(value: Given<string>): pulumi.Input<string>;
-export function input(value: Given<string> | undefined): pulumi.Input<string> | undefined;
-export function input(value: Given<string> | undefined): pulumi.Input<string> | undefined {
-  return value as pulumi.Input<string> | undefined;
+export function input<T>(value: T): Inputs<T> {
+  return value as Inputs<T>;
 }

@@ -2,23 +2,31 @@ import * as aiven from "@pulumi/aiven";
 import * as pulumi from "@pulumi/pulumi";
 import type { CreatedClusterPlan, ReplicationPlan } from "../topology/plan";
 import { present } from "../topology/present";
+import { withPassedOn } from "../topology/userConfig";
 import { input } from "./input";
 import { commonUserConfig, serviceArguments, tagList } from "./service";
 import type { Surroundings } from "./surroundings";
 
 /** The Kafka service of a cluster that is created. */
 export function kafkaService(cluster: CreatedClusterPlan, surroundings: Surroundings): aiven.Kafka {
+  const { kafkaConnectSecretProviders } = input(cluster.kafkaUserConfig);
   return new aiven.Kafka(
     cluster.resourceName,
     {
       ...serviceArguments(cluster, surroundings),
-      ...present({ defaultAcl: cluster.defaultAcl }),
-      kafkaUserConfig: {
-        ...cluster.kafkaUserConfig,
-        kafkaVersion: cluster.kafkaVersion,
-        ...commonUserConfig(cluster),
-        ...present({ kafka: cluster.kafka }),
-      },
+      ...present({ defaultAcl: input(cluster.defaultAcl) }),
+      kafkaUserConfig: withPassedOn(
+        {
+          ...input(cluster.kafkaUserConfig),
+          kafkaVersion: cluster.kafkaVersion,
+          ...commonUserConfig(cluster),
+          ...present({
+            kafka: input(cluster.kafka),
+            kafkaConnectSecretProviders: kafkaConnectSecretProviders && pulumi.secret(kafkaConnectSecretProviders),
+          }),
+        },
+        cluster.userConfig,
+      ),
     },
     { parent: surroundings.parent },
   );
@@ -41,7 +49,7 @@ export function clusterParts(
   };
   for (const topic of plan.topics) {
     const { kafka, args, opts } = within(topic.cluster);
-    const { topicName, partitions, replication, config, topicDescription, ownerUserGroupId } = topic;
+    const { topicName, partitions, replication, config, topicDescription, ownerUserGroupId } = input(topic);
     const terminationProtection = topic.terminationProtection ? true : undefined;
     new aiven.KafkaTopic(
       topic.resourceName,
@@ -55,21 +63,25 @@ export function clusterParts(
       { ...opts, deletedWith: kafka },
     );
   }
-  for (const { cluster, resourceName, username, password } of plan.users) {
+  for (const { cluster, resourceName, username, password, passwordWo, passwordWoVersion } of plan.users) {
     const { args, opts } = within(cluster);
-    const secret = password === undefined ? undefined : pulumi.secret(input(password));
-    new aiven.KafkaUser(resourceName, { ...args, username, ...present({ password: secret }) }, opts);
+    const secrets = {
+      password: password === undefined ? undefined : pulumi.secret(input(password)),
+      passwordWo: passwordWo === undefined ? undefined : pulumi.secret(input(passwordWo)),
+      passwordWoVersion: input(passwordWoVersion),
+    };
+    new aiven.KafkaUser(resourceName, { ...args, username, ...present(secrets) }, opts);
   }
   for (const { cluster, resourceName, acl } of plan.acls) {
     const { args, opts } = within(cluster);
-    new aiven.KafkaAcl(resourceName, { ...args, ...acl }, opts);
+    new aiven.KafkaAcl(resourceName, { ...args, ...input(acl) }, opts);
   }
   for (const { cluster, resourceName, acl } of plan.nativeAcls) {
     const { args, opts } = within(cluster);
-    new aiven.KafkaNativeAcl(resourceName, { ...args, ...acl }, opts);
+    new aiven.KafkaNativeAcl(resourceName, { ...args, ...input(acl) }, opts);
   }
   for (const { cluster, resourceName, quota } of plan.quotas) {
     const { args, opts } = within(cluster);
-    new aiven.KafkaQuota(resourceName, { ...args, ...quota }, opts);
+    new aiven.KafkaQuota(resourceName, { ...args, ...input(quota) }, opts);
   }
 }

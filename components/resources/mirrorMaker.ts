@@ -2,6 +2,8 @@ import * as aiven from "@pulumi/aiven";
 import type * as pulumi from "@pulumi/pulumi";
 import type { FlowPlan, IntegrationPlan, MirrorMakerPlan } from "../topology/plan";
 import { present } from "../topology/present";
+import { withPassedOn } from "../topology/userConfig";
+import { input } from "./input";
 import { commonUserConfig, serviceArguments } from "./service";
 import type { Surroundings } from "./surroundings";
 
@@ -11,7 +13,17 @@ export function mirrorMakerService(plan: MirrorMakerPlan, surroundings: Surround
     plan.resourceName,
     {
       ...serviceArguments(plan, surroundings),
-      kafkaMirrormakerUserConfig: { ...commonUserConfig(plan), kafkaMirrormaker: plan.kafkaMirrormaker },
+      kafkaMirrormakerUserConfig: withPassedOn(
+        {
+          ...commonUserConfig(plan),
+          kafkaMirrormaker: input(plan.kafkaMirrormaker),
+          ...present({
+            serviceLog: input(plan.serviceLog),
+            saslOauthbearerAllowedUrls: input(plan.saslOauthbearerAllowedUrls),
+          }),
+        },
+        plan.userConfig,
+      ),
     },
     { parent: surroundings.parent },
   );
@@ -39,10 +51,13 @@ export function integration(
       integrationType: "kafka_mirrormaker",
       ...source,
       destinationServiceName: mirrorMaker.serviceName,
-      kafkaMirrormakerUserConfig: {
-        clusterAlias: plan.clusterAlias,
-        ...present({ kafkaMirrormaker: plan.kafkaMirrormaker }),
-      },
+      kafkaMirrormakerUserConfig: withPassedOn(
+        {
+          clusterAlias: plan.clusterAlias,
+          ...present({ kafkaMirrormaker: input(plan.kafkaMirrormaker) }),
+        },
+        plan.userConfig,
+      ),
     },
     {
       parent,
@@ -54,7 +69,7 @@ export function integration(
 
 /** A replication flow; `integrations` are those of its two clusters. */
 export function replicationFlow(
-  { resourceName, mirrorMaker: _key, configPropertiesExcludes, ...flow }: FlowPlan,
+  { resourceName, mirrorMaker: _key, configPropertiesExcludes, userConfig, ...flow }: FlowPlan,
   integrations: aiven.ServiceIntegration[],
   mirrorMaker: aiven.KafkaMirrorMaker,
   { parent }: Surroundings,
@@ -64,8 +79,9 @@ export function replicationFlow(
     {
       project: mirrorMaker.project,
       serviceName: mirrorMaker.serviceName,
-      ...flow,
-      ...present({ configPropertiesExcludes }),
+      ...input(flow),
+      ...present({ configPropertiesExcludes: input(configPropertiesExcludes) }),
+      ...userConfig,
     },
     {
       parent,

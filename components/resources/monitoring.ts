@@ -6,19 +6,21 @@ import type { Surroundings } from "./surroundings";
 
 /** Carries a service's metrics or logs away. */
 export function monitoringIntegration(
-  { resourceName, integrationType, destinationService, destinationEndpoint }: MonitoringPlan,
+  plan: MonitoringPlan,
   service: aiven.Kafka | aiven.KafkaMirrorMaker,
   { parent }: Surroundings,
 ): void {
   new aiven.ServiceIntegration(
-    resourceName,
+    plan.resourceName,
     {
       project: service.project,
-      integrationType,
+      integrationType: plan.integrationType,
       sourceServiceName: service.serviceName,
       ...present({
-        destinationServiceName: input(destinationService),
-        destinationEndpointId: input(destinationEndpoint),
+        destinationServiceName: input(plan.destinationService),
+        destinationServiceProject: input(plan.destinationProject),
+        destinationEndpointId: input(plan.destinationEndpoint),
+        ...input(plan.userConfig),
       }),
     },
     { parent },

@@ -2,6 +2,7 @@ import * as aiven from "@pulumi/aiven";
 import * as pulumi from "@pulumi/pulumi";
 import type { EndpointPlan, IntegrationPlan } from "../topology/plan";
 import { present } from "../topology/present";
+import { withPassedOn } from "../topology/userConfig";
 import { input } from "./input";
 import type { IntegrationSource } from "./mirrorMaker";
 import type { Surroundings } from "./surroundings";
@@ -11,26 +12,29 @@ export function externalEndpoint(
   { resourceName, project, endpointName, external }: EndpointPlan,
   surroundings: Surroundings,
 ): aiven.ServiceIntegrationEndpoint {
-  const { saslPlainPassword, sslClientKey, securityProtocol } = external;
+  const { saslPlainPassword, sslClientKey, securityProtocol } = input(external);
   const isEncrypted = securityProtocol.endsWith("SSL");
   return new aiven.ServiceIntegrationEndpoint(
     resourceName,
     {
       project: input(project) ?? surroundings.project,
-      endpointName,
+      endpointName: input(endpointName),
       endpointType: "external_kafka",
-      externalKafkaUserConfig: present({
-        bootstrapServers: input(external.bootstrapServers),
-        securityProtocol,
-        saslMechanism: external.saslMechanism,
-        saslPlainUsername: input(external.saslPlainUsername),
-        saslPlainPassword: saslPlainPassword === undefined ? undefined : pulumi.secret(input(saslPlainPassword)),
-        sslCaCert: input(external.sslCaCert),
-        sslClientCert: input(external.sslClientCert),
-        sslClientKey: sslClientKey === undefined ? undefined : pulumi.secret(input(sslClientKey)),
-        sslEndpointIdentificationAlgorithm:
-          external.sslEndpointIdentificationAlgorithm ?? (isEncrypted ? "https" : undefined),
-      }),
+      externalKafkaUserConfig: withPassedOn(
+        present({
+          bootstrapServers: input(external.bootstrapServers),
+          securityProtocol,
+          saslMechanism: input(external.saslMechanism),
+          saslPlainUsername: input(external.saslPlainUsername),
+          saslPlainPassword: saslPlainPassword === undefined ? undefined : pulumi.secret(saslPlainPassword),
+          sslCaCert: input(external.sslCaCert),
+          sslClientCert: input(external.sslClientCert),
+          sslClientKey: sslClientKey === undefined ? undefined : pulumi.secret(sslClientKey),
+          sslEndpointIdentificationAlgorithm:
+            input(external.sslEndpointIdentificationAlgorithm) ?? (isEncrypted ? "https" : undefined),
+        }),
+        external.userConfig,
+      ),
     },
     { parent: surroundings.parent },
   );

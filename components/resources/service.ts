@@ -1,4 +1,4 @@
-import type * as pulumi from "@pulumi/pulumi";
+import { type Given, whenKnown } from "../topology/deferred";
 import type { ServicePlan } from "../topology/plan";
 import { present } from "../topology/present";
 import { input } from "./input";
@@ -11,30 +11,32 @@ export function serviceArguments(service: ServicePlan, { project }: Surroundings
     serviceName: service.serviceName,
     plan: service.plan,
     cloudName: service.cloudName,
-    terminationProtection: service.terminationProtection,
-    maintenanceWindowDow: service.maintenanceWindow?.dow,
-    maintenanceWindowTime: service.maintenanceWindow?.time,
-    additionalDiskSpace: service.additionalDiskSpace,
+    terminationProtection: input(service.terminationProtection),
+    maintenanceWindowDow: input(service.maintenanceWindow?.dow),
+    maintenanceWindowTime: input(service.maintenanceWindow?.time),
+    additionalDiskSpace: input(service.additionalDiskSpace),
     projectVpcId: input(service.projectVpcId),
-    staticIps: service.staticIps?.map((id): pulumi.Input<string> => input(id)),
+    staticIps: input(service.staticIps),
     tags: tagList(service.tags),
-    techEmails: service.techEmails?.map((email) => ({ email })),
+    techEmails: service.techEmails?.map((email) => ({ email: input(email) })),
   });
 }
 
 /** The part of a user config that both service types have. */
 export function commonUserConfig({ ipFilter, ipFilterObjects, staticIps }: ServicePlan) {
   return present({
-    ipFilterStrings: ipFilter,
-    ipFilterObjects,
+    ipFilterStrings: input(ipFilter),
+    ipFilterObjects: input(ipFilterObjects),
     staticIps: staticIps === undefined ? undefined : true,
   });
 }
 
 /** Tags in the order of their keys, as the provider wants them. */
-export function tagList(tags: Readonly<Record<string, string>> = {}): { key: string; value: string }[] | undefined {
-  const list = Object.keys(tags)
-    .sort()
-    .map((key) => ({ key, value: tags[key] ?? "" }));
-  return list.length === 0 ? undefined : list;
+export function tagList(tags: Given<Readonly<Record<string, Given<string>>>> = {}) {
+  const list = whenKnown(tags, (known) =>
+    Object.keys(known)
+      .sort()
+      .map((key) => ({ key, value: known[key] ?? "" })),
+  );
+  return Array.isArray(list) && list.length === 0 ? undefined : input(list);
 }

@@ -1,4 +1,4 @@
-import { type SettingsOf, decimal, flag, integer, oneOf, text } from "./setting";
+import { type SettingsOf, decimal, flag, integer, oneOf, planned, text } from "./setting";
 
 const BYTES_100_MIB = 104_857_600;
 
@@ -41,7 +41,7 @@ export const BROKER_SETTINGS = {
   logSegmentDeleteDelayMs: integer(0, 3_600_000),
   maxConnectionsPerIp: integer(256, 2_147_483_647),
   maxIncrementalFetchSessionCacheSlots: integer(1000, 10_000),
-  messageMaxBytes: integer(0, 100_001_200),
+  messageMaxBytes: planned(integer(0, 100_001_200)),
   minInsyncReplicas: integer(1, 7),
   numPartitions: integer(1, 1000),
   offsetsRetentionMinutes: integer(1, 2_147_483_647),

@@ -1,17 +1,19 @@
 import type { BrokerSettings } from "./brokerSettings";
 import type { Given } from "./deferred";
+import type { AtLeastOneOf } from "./exactly";
 import type { ExternalKafka } from "./externalKafka";
 import type { KafkaUserConfig } from "./kafkaUserConfig";
 import type { IntegrationSettings } from "./mirrorMakerSettings";
 import type { ServiceArguments } from "./serviceArguments";
 import type { TopicSettings } from "./topicSettings";
 import type { TuningProfileName } from "./tuningProfiles";
+import type { IntegrationUserConfig, KafkaServiceUserConfig } from "./userConfig";
 
 /**
  * One Kafka cluster, of one of these kinds: created here (`plan`), an Aiven service that exists (`existingService`), one of another
  * stack (`stackReference`), a cluster outside Aiven (`external`), or the endpoint of one that exists (`existingEndpoint`).
  */
-export interface KafkaCluster extends ServiceArguments {
+export interface KafkaClusterKeys extends ServiceArguments {
   /**
    * Name of an Aiven for Apache Kafka service that exists already. It is integrated, never changed; of the other properties
    * only `project`, `kafkaMirrormaker` and `tuning` may stand beside it. An output, such as one of another stack, is fine.
@@ -34,7 +36,7 @@ export interface KafkaCluster extends ServiceArguments {
   /** Further settings of the service: schema registry, REST, authentication, access, tiered storage and so on. Default: Aiven's. */
   kafkaUserConfig?: KafkaUserConfig;
   /** Whether every user may do everything until ACLs say otherwise, as on a new Aiven service. Default `true`. */
-  defaultAcl?: boolean;
+  defaultAcl?: Given<boolean>;
   /** Topics to create, by topic name. */
   topics?: Record<string, KafkaTopic>;
   /** Users to create, by user name. */
@@ -45,10 +47,17 @@ export interface KafkaCluster extends ServiceArguments {
   nativeAcls?: Record<string, KafkaNativeAcl>;
   /** Client quotas, by a key of your own. */
   quotas?: Record<string, KafkaQuota>;
+  /**
+   * Further settings of the service that the provider's `kafkaUserConfig` has and nothing here: what Aiven has added since. The compiler
+   * judges them by the SDK that is installed; what has a key here is refused.
+   */
+  userConfig?: KafkaServiceUserConfig;
   /** Consumer and producer settings of MirrorMaker for this cluster. Default: the tuning profile's, then Aiven's. */
   kafkaMirrormaker?: IntegrationSettings;
   /** A named set of consumer and producer settings, see `tuningProfiles.ts`. Default: none. */
   tuning?: TuningProfileName;
+  /** As `userConfig`, for the `kafkaMirrormakerUserConfig` of the cluster's integration with MirrorMaker. */
+  integrationUserConfig?: IntegrationUserConfig;
 }
 
 /** A cluster of another stack of this program. */
@@ -68,11 +77,11 @@ export interface KafkaTopic {
   /** Topic configuration. Default: the cluster's. */
   config?: TopicSettings;
   /** Tags, as key and value. */
-  tags?: Record<string, string>;
+  tags?: Record<string, Given<string>>;
   /** What the topic is for, at most 256 characters. */
-  topicDescription?: string;
+  topicDescription?: Given<string>;
   /** Id of the user group that owns the topic. */
-  ownerUserGroupId?: string;
+  ownerUserGroupId?: Given<string>;
   /** Whether the provider refuses to delete the topic. Default: as the topology's `protect`. */
   terminationProtection?: boolean;
 }
@@ -81,30 +90,34 @@ export interface KafkaTopic {
 export interface KafkaUser {
   /** Default: one that Aiven makes. Give a secret. */
   password?: Given<string>;
+  /** Instead of `password`: one that is never kept in the stack's state, so that no output can tell it. Give a secret. */
+  passwordWo?: Given<string>;
+  /** Goes with `passwordWo`, 1 or more: only another version makes the provider send the password again. */
+  passwordWoVersion?: Given<number>;
 }
 
 /** An Aiven ACL entry. https://aiven.io/docs/products/kafka/concepts/acl */
 export interface KafkaAcl {
   /** User name; `*` and `?` are wildcards. */
-  username: string;
+  username: Given<string>;
   /** Topic name; `*` and `?` are wildcards. */
-  topic: string;
-  permission: "admin" | "read" | "readwrite" | "write";
+  topic: Given<string>;
+  permission: Given<"admin" | "read" | "readwrite" | "write">;
 }
 
 /** A native Kafka ACL. https://kafka.apache.org/documentation/#security_authz */
 export interface KafkaNativeAcl {
   /** Such as `User:app`. */
-  principal: string;
+  principal: Given<string>;
   /** Default `*`. */
-  host?: string;
-  operation: KafkaOperation;
-  resourceType: "Cluster" | "DelegationToken" | "Group" | "Topic" | "TransactionalId" | "User";
-  resourceName: string;
+  host?: Given<string>;
+  operation: Given<KafkaOperation>;
+  resourceType: Given<"Cluster" | "DelegationToken" | "Group" | "Topic" | "TransactionalId" | "User">;
+  resourceName: Given<string>;
   /** Default `LITERAL`. */
-  patternType?: "LITERAL" | "PREFIXED";
+  patternType?: Given<"LITERAL" | "PREFIXED">;
   /** Default `ALLOW`. */
-  permissionType?: "ALLOW" | "DENY";
+  permissionType?: Given<"ALLOW" | "DENY">;
 }
 
 export type KafkaOperation =
@@ -123,13 +136,17 @@ export type KafkaOperation =
   | "Write";
 
 /** A client quota; at least one of `user` and `clientId`, and at least one limit. */
-export interface KafkaQuota {
-  user?: string;
-  clientId?: string;
+export interface KafkaQuotaKeys {
+  user?: Given<string>;
+  clientId?: Given<string>;
   /** Bytes per second and broker. */
-  consumerByteRate?: number;
+  consumerByteRate?: Given<number>;
   /** Bytes per second and broker. */
-  producerByteRate?: number;
+  producerByteRate?: Given<number>;
   /** Share of a broker's request handlers, in percent. */
-  requestPercentage?: number;
+  requestPercentage?: Given<number>;
 }
+
+/** A client quota that is for somebody and limits something. */
+export type KafkaQuota = AtLeastOneOf<Pick<KafkaQuotaKeys, "user" | "clientId">> &
+  AtLeastOneOf<Pick<KafkaQuotaKeys, "consumerByteRate" | "producerByteRate" | "requestPercentage">>;

@@ -1,8 +1,9 @@
 import type { KafkaCluster } from "./arguments";
 import { clusterAliasProblem } from "./clusterAlias";
-import { type ClusterKind, clusterKind } from "./clusterKind";
+import { BESIDE, type ClusterKind, clusterKind } from "./clusterKind";
 import { known } from "./deferred";
 import type { ExternalKafka } from "./externalKafka";
+import type { KafkaQuotaKeys, KafkaUser } from "./clusterArguments";
 import { type Problem, childPath } from "./problem";
 import { createdServiceProblems } from "./serviceRules";
 
@@ -21,14 +22,6 @@ function aliasProblems(alias: string): Problem[] {
   return message === undefined ? [] : [{ path: childPath("clusters", alias), message }];
 }
 
-/** What may stand beside the key that says where a cluster comes from. */
-const BESIDE: Readonly<Record<Exclude<ClusterKind, "created">, readonly string[]>> = {
-  existingService: ["project", "kafkaMirrormaker", "tuning"],
-  stackReference: ["kafkaMirrormaker", "tuning"],
-  external: ["project", "kafkaMirrormaker", "tuning"],
-  existingEndpoint: ["kafkaMirrormaker", "tuning"],
-};
-
 const WHAT_IT_IS: Readonly<Record<Exclude<ClusterKind, "created">, string>> = {
   existingService: "existingService, which is never changed",
   stackReference: "stackReference, which is never changed",
@@ -40,7 +33,7 @@ function oneClusterProblems(path: string, cluster: KafkaCluster): Problem[] {
   const kind = clusterKind(cluster);
   if (kind === "created") return createdProblems(path, cluster);
   const strangers = Object.keys(cluster)
-    .filter((key) => key !== kind && !BESIDE[kind].includes(key))
+    .filter((key) => key !== kind && !(BESIDE[kind] as readonly string[]).includes(key))
     .map((key) => ({
       path: `${path}.${key}`,
       message: `must not stand beside ${WHAT_IT_IS[kind]}; remove the one or the other`,
@@ -70,7 +63,7 @@ function createdProblems(path: string, cluster: KafkaCluster): Problem[] {
 }
 
 function quotaProblems(path: string, { quotas = {} }: KafkaCluster): Problem[] {
-  return Object.entries(quotas).flatMap(([key, quota]) => {
+  return Object.entries<KafkaQuotaKeys>(quotas).flatMap(([key, quota]) => {
     const at = childPath(`${path}.quotas`, key);
     const { user, clientId, consumerByteRate, producerByteRate, requestPercentage } = quota;
     const isFor = user ?? clientId;
@@ -85,18 +78,33 @@ function quotaProblems(path: string, { quotas = {} }: KafkaCluster): Problem[] {
 }
 
 function userProblems(path: string, { users = {} }: KafkaCluster): Problem[] {
-  return Object.entries(users).flatMap(([username, { password }]) => {
+  return Object.entries(users).flatMap(([username, user]) => {
     const at = childPath(`${path}.users`, username);
-    const tooShort = (known(password)?.length ?? 8) < 8;
     return [
       // The provider's own check.
       ...(/^[a-zA-Z0-9_?][a-zA-Z0-9_?*.-]{0,62}$/.test(username)
         ? []
         : [{ path: at, message: 'is no user name: write letters, digits, "_", "-" and ".", at most 63 characters' }]),
       ...(username === "avnadmin" ? [{ path: at, message: "exists on every service; write another name" }] : []),
-      ...(tooShort ? [{ path: `${at}.password`, message: "is too short; write at least 8 characters" }] : []),
+      ...passwordProblems(at, user),
     ];
   });
+}
+
+function passwordProblems(path: string, user: KafkaUser): Problem[] {
+  const { password, passwordWo, passwordWoVersion } = user;
+  const missing = passwordWo === undefined ? "passwordWo" : "passwordWoVersion";
+  return [
+    ...(["password", "passwordWo"] as const)
+      .filter((key) => (known(user[key])?.length ?? 8) < 8)
+      .map((key) => ({ path: `${path}.${key}`, message: "is too short; write at least 8 characters" })),
+    ...(password !== undefined && passwordWo !== undefined
+      ? [{ path: `${path}.passwordWo`, message: "must not stand beside password; remove the one or the other" }]
+      : []),
+    ...((passwordWo === undefined) !== (passwordWoVersion === undefined)
+      ? [{ path: `${path}.${missing}`, message: "is missing; passwordWo and passwordWoVersion go together" }]
+      : []),
+  ];
 }
 
 function externalProblems(path: string, external: ExternalKafka): Problem[] {

@@ -1,18 +1,31 @@
 import { BROKER_SETTINGS } from "./brokerSettings";
 import type {
   KafkaAcl,
-  KafkaCluster,
+  KafkaClusterKeys,
   KafkaNativeAcl,
-  KafkaQuota,
+  KafkaQuotaKeys,
   KafkaTopic,
   KafkaUser,
   StackCluster,
 } from "./clusterArguments";
-import type { ExternalKafka } from "./externalKafka";
+import type { ExternalKafkaKeys } from "./externalKafka";
 import { KAFKA_USER_CONFIG } from "./kafkaUserConfig";
 import { INTEGRATION_SETTINGS } from "./mirrorMakerSettings";
 import { cloudName, idInProject, plan, serviceName, serviceProperties, tags } from "./serviceSchema";
-import { flag, given, integer, mapOf, matching, oneOf, optional, secretText, settings, strict, text } from "./setting";
+import {
+  flag,
+  given,
+  integer,
+  mapOf,
+  matching,
+  oneOf,
+  optional,
+  passedOn,
+  secretText,
+  settings,
+  strict,
+  text,
+} from "./setting";
 import { TOPIC_SETTINGS } from "./topicSettings";
 import { TUNING_PROFILES } from "./tuningProfiles";
 
@@ -21,72 +34,81 @@ const topic = strict<KafkaTopic>({
   replication: optional(integer(1)),
   config: optional(settings(TOPIC_SETTINGS)),
   tags: optional(tags),
-  topicDescription: optional(text(256)),
-  ownerUserGroupId: optional(text(36)),
+  topicDescription: optional(given(text(256))),
+  ownerUserGroupId: optional(given(text(36))),
   terminationProtection: optional(flag()),
 });
 
-const user = strict<KafkaUser>({ password: optional(given(secretText(256))) });
+const user = strict<KafkaUser>({
+  password: optional(given(secretText(256))),
+  passwordWo: optional(given(secretText(256))),
+  passwordWoVersion: optional(given(integer(1))),
+});
 
 const acl = strict<KafkaAcl>({
   // The provider's own check.
-  username: matching(/^[-._*?A-Za-z0-9]+$/, "a user name, in which * and ? are wildcards"),
-  topic: text(249),
-  permission: oneOf("admin", "read", "readwrite", "write"),
+  username: given(matching(/^[-._*?A-Za-z0-9]+$/, "a user name, in which * and ? are wildcards")),
+  topic: given(text(249)),
+  permission: given(oneOf("admin", "read", "readwrite", "write")),
 });
 
 const nativeAcl = strict<KafkaNativeAcl>({
-  principal: matching(/^[A-Za-z]+:.+$/, "a principal such as User:app"),
-  host: optional(text(256)),
-  operation: oneOf(
-    ...(["All", "Alter", "AlterConfigs", "ClusterAction", "Create", "CreateTokens", "Delete", "Describe"] as const),
-    ...(["DescribeConfigs", "DescribeTokens", "IdempotentWrite", "Read", "Write"] as const),
+  principal: given(matching(/^[A-Za-z]+:.+$/, "a principal such as User:app")),
+  host: optional(given(text(256))),
+  operation: given(
+    oneOf(
+      ...(["All", "Alter", "AlterConfigs", "ClusterAction", "Create", "CreateTokens", "Delete", "Describe"] as const),
+      ...(["DescribeConfigs", "DescribeTokens", "IdempotentWrite", "Read", "Write"] as const),
+    ),
   ),
-  resourceType: oneOf("Cluster", "DelegationToken", "Group", "Topic", "TransactionalId", "User"),
-  resourceName: text(256),
-  patternType: optional(oneOf("LITERAL", "PREFIXED")),
-  permissionType: optional(oneOf("ALLOW", "DENY")),
+  resourceType: given(oneOf("Cluster", "DelegationToken", "Group", "Topic", "TransactionalId", "User")),
+  resourceName: given(text(256)),
+  patternType: optional(given(oneOf("LITERAL", "PREFIXED"))),
+  permissionType: optional(given(oneOf("ALLOW", "DENY"))),
 });
 
-const bytesPerSecond = integer(0, 1_073_741_824);
-const quota = strict<KafkaQuota>({
-  user: optional(text(64)),
-  clientId: optional(text(255)),
+const bytesPerSecond = given(integer(0, 1_073_741_824));
+const quota = strict<KafkaQuotaKeys>({
+  user: optional(given(text(64))),
+  clientId: optional(given(text(255))),
   consumerByteRate: optional(bytesPerSecond),
   producerByteRate: optional(bytesPerSecond),
-  requestPercentage: optional(integer(0, 100)),
+  requestPercentage: optional(given(integer(0, 100))),
 });
 
-const external = strict<ExternalKafka>({
-  endpointName: optional(text(40)),
+export const externalSchema = strict<ExternalKafkaKeys>({
+  endpointName: optional(given(text(40))),
   bootstrapServers: given(matching(/^[^,\s]+:[0-9]+(,[^,\s]+:[0-9]+)*$/, "host:port, several separated by commas")),
   securityProtocol: oneOf("PLAINTEXT", "SSL", "SASL_PLAINTEXT", "SASL_SSL"),
-  saslMechanism: optional(oneOf("PLAIN", "SCRAM-SHA-256", "SCRAM-SHA-512")),
+  saslMechanism: optional(given(oneOf("PLAIN", "SCRAM-SHA-256", "SCRAM-SHA-512"))),
   saslPlainUsername: optional(given(text(256))),
   saslPlainPassword: optional(given(secretText(256))),
   sslCaCert: optional(given(text(16_384))),
   sslClientCert: optional(given(text(16_384))),
   sslClientKey: optional(given(secretText(16_384))),
-  sslEndpointIdentificationAlgorithm: optional(oneOf("https")),
+  sslEndpointIdentificationAlgorithm: optional(given(oneOf("https"))),
+  userConfig: optional(passedOn()),
 });
 
-export const clusterSchema = strict<KafkaCluster>({
+export const clusterSchema = strict<KafkaClusterKeys>({
   ...serviceProperties,
   existingService: optional(given(serviceName)),
   stackReference: optional(strict<StackCluster>({ stack: text(256), cluster: text(64) })),
-  external: optional(external),
+  external: optional(externalSchema),
   existingEndpoint: optional(given(idInProject)),
   plan: optional(plan),
   cloudName: optional(cloudName),
   kafkaVersion: optional(matching(/^[0-9]+\.[0-9]+$/, 'a Kafka version such as "4.2" (quote it in YAML)')),
   kafka: optional(settings(BROKER_SETTINGS)),
   kafkaUserConfig: optional(settings(KAFKA_USER_CONFIG)),
-  defaultAcl: optional(flag()),
+  defaultAcl: optional(given(flag())),
   topics: optional(mapOf(topic)),
   users: optional(mapOf(user)),
   acls: optional(mapOf(acl)),
   nativeAcls: optional(mapOf(nativeAcl)),
   quotas: optional(mapOf(quota)),
+  userConfig: optional(passedOn()),
   kafkaMirrormaker: optional(settings(INTEGRATION_SETTINGS)),
+  integrationUserConfig: optional(passedOn()),
   tuning: optional(oneOf(...(Object.keys(TUNING_PROFILES) as (keyof typeof TUNING_PROFILES)[]))),
 });

@@ -18,7 +18,15 @@ export function isDeferred(value: unknown): value is Deferred<unknown> {
   );
 }
 
+/** Whether a value is a promise, which people write where only an output can stand. */
+export const isPromise = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && typeof (value as { then?: unknown }).then === "function";
+
 /** The value if it is known already. */
 export function known<T>(value: Given<T> | undefined): T | undefined {
   return isDeferred(value) ? undefined : value;
 }
+
+/** Changes a value, now or when it is known. */
+export const whenKnown = <T, Changed>(value: Given<T>, change: (value: T) => Changed): Given<Changed> =>
+  isDeferred(value) ? (value.apply((later) => change(later)) as Deferred<Changed>) : change(value);

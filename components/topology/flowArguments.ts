@@ -1,16 +1,22 @@
-/** How a remote topic is named. */
+import type { Given } from "./deferred";
+import type { FlowUserConfig } from "./userConfig";
+
+/** How a remote topic is named, by MirrorMaker's class. */
 export type ReplicationPolicyClass =
   | "org.apache.kafka.connect.mirror.DefaultReplicationPolicy"
   | "org.apache.kafka.connect.mirror.IdentityReplicationPolicy";
 
+/** The same class, by its name alone or in full. */
+export type ReplicationPolicy = "DefaultReplicationPolicy" | "IdentityReplicationPolicy" | ReplicationPolicyClass;
+
 /** One replication flow. Every setting that Aiven keeps once set is always sent, so the defaults below are this component's. */
-export interface ReplicationFlow {
+export interface ReplicationFlow<Alias extends string = string, Service extends string = string> {
   /** Alias of the cluster that is read. */
-  sourceCluster: string;
+  sourceCluster: Alias;
   /** Alias of the cluster that is written. */
-  targetCluster: string;
+  targetCluster: Alias;
   /** Key of the MirrorMaker service that runs the flow, where there are several (`mirrorMakers`). */
-  mirrorMaker?: string;
+  mirrorMaker?: Service;
   /** Whether the flow runs. Default `true`. */
   enable?: boolean;
   /** Topics to copy: regular expressions for whole topic names, in the syntax that Java and RE2 share. Default `[".*"]`. */
@@ -20,8 +26,11 @@ export interface ReplicationFlow {
    * the brokers are always denied beside what is named here, because Kafka 4.0 and later copy them otherwise (KIP-1074).
    */
   topicsBlacklist?: string[];
-  /** Default `org.apache.kafka.connect.mirror.DefaultReplicationPolicy`, which names remote topics `<source alias>.<topic>`. */
-  replicationPolicyClass?: ReplicationPolicyClass;
+  /**
+   * `DefaultReplicationPolicy` names remote topics `<source alias>.<topic>`, `IdentityReplicationPolicy` keeps their names. With or without
+   * the package `org.apache.kafka.connect.mirror` before it. Default `DefaultReplicationPolicy`.
+   */
+  replicationPolicyClass?: ReplicationPolicy;
   /**
    * Cluster that holds the offset-syncs topic (KIP-716). `target` needs only read access to the source. Default `target` when
    * the source is outside Aiven, where somebody else decides what may be written; otherwise `source`.
@@ -41,9 +50,11 @@ export interface ReplicationFlow {
    */
   exactlyOnceDeliveryEnabled?: boolean;
   /** Read from a replica in MirrorMaker's own zone, where the source cluster allows it. Default `true`, as Aiven sets it for new flows. */
-  followerFetchingEnabled?: boolean;
+  followerFetchingEnabled?: Given<boolean>;
   /** Replicas of remote topics, at most the number of nodes of the target. Default 3. */
   replicationFactor?: number;
   /** Topic configs not to copy. Default: MirrorMaker's own list. What is named here replaces that list. */
-  configPropertiesExcludes?: string[];
+  configPropertiesExcludes?: Given<string[]>;
+  /** Further properties that the provider's MirrorMakerReplicationFlow has and nothing here. */
+  userConfig?: FlowUserConfig;
 }

@@ -5,7 +5,7 @@ import type { IndexedFlow } from "./flowRules";
 import { withInternalTopicsDenied } from "./internalTopics";
 import { type PatternOverlap, type TopicLists, patternOverlap } from "./patternOverlap";
 import { type Problem, childPath } from "./problem";
-import { DEFAULT_REPLICATION_POLICY, IDENTITY_REPLICATION_POLICY } from "./replicationPolicy";
+import { DEFAULT_REPLICATION_POLICY, IDENTITY_REPLICATION_POLICY, keepsNames } from "./replicationPolicy";
 import { topicMatcher, topicPatternProblem } from "./topicPattern";
 
 interface Edge extends FlowEdge {
@@ -37,8 +37,6 @@ export function identityProblems(
     warnings: findings.filter(({ isCertain }) => !isCertain).map(({ problem }) => problem),
   };
 }
-
-const keepsNames = (flow: ReplicationFlow) => flow.replicationPolicyClass === IDENTITY_REPLICATION_POLICY;
 
 /** What does not run, goes nowhere or cannot be read is not judged here; the latter two are other rules' findings. */
 function isJudged({

@@ -1,3 +1,4 @@
+import { CONNECT_SECRET_PROVIDERS } from "./connectSecretProviders";
 import { type SettingsOf, complete, flag, group, integer, listOf, oneOf, text } from "./setting";
 
 const accessTo = { kafka: flag(), kafkaConnect: flag(), kafkaRest: flag(), prometheus: flag(), schemaRegistry: flag() };
@@ -42,6 +43,7 @@ export const KAFKA_USER_CONFIG = {
     complete({ pluginName: text(256), version: text(256) }),
     "a list of plugins, each with pluginName and version",
   ),
+  kafkaConnectSecretProviders: CONNECT_SECRET_PROVIDERS,
   kafkaDiskless: complete({ enabled: flag() }),
   kafkaRest: flag(),
   kafkaRestAuthorization: flag(),

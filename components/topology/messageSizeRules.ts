@@ -37,7 +37,7 @@ const maxRequestSize = (cluster: KafkaCluster | undefined) =>
 
 function largeTopics(cluster: KafkaCluster | undefined, limit: number): { name: string; bytes: number }[] {
   return Object.entries(cluster?.topics ?? {}).flatMap(([name, { config }]) => {
-    const bytes = config?.maxMessageBytes ?? cluster?.kafka?.messageMaxBytes;
-    return bytes !== undefined && bytes > limit ? [{ name, bytes }] : [];
+    const bytes = config?.maxMessageBytes ?? cluster?.kafka?.messageMaxBytes ?? 0;
+    return bytes > limit ? [{ name, bytes }] : [];
   });
 }

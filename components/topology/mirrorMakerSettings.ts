@@ -1,4 +1,4 @@
-import { type SettingsOf, flag, integer, oneOf, text } from "./setting";
+import { type SettingsOf, flag, integer, oneOf, planned, text } from "./setting";
 
 /**
  * Settings of the whole MirrorMaker 2 service (`kafka_mirrormaker_user_config.kafka_mirrormaker`). Unset: Aiven's
@@ -8,7 +8,7 @@ import { type SettingsOf, flag, integer, oneOf, text } from "./setting";
 export const MIRROR_MAKER_SETTINGS = {
   adminTimeoutMs: integer(30_000, 1_800_000),
   emitCheckpointsEnabled: flag(),
-  emitCheckpointsIntervalSeconds: integer(1),
+  emitCheckpointsIntervalSeconds: planned(integer(1)),
   groups: text(128),
   groupsExclude: text(128),
   offsetLagMax: integer(0),
@@ -34,7 +34,7 @@ export const INTEGRATION_SETTINGS = {
   producerBufferMemory: integer(5_242_880, 134_217_728),
   producerCompressionType: oneOf("gzip", "snappy", "lz4", "zstd", "none"),
   producerLingerMs: integer(0, 5000),
-  producerMaxRequestSize: integer(0, 268_435_456),
+  producerMaxRequestSize: planned(integer(0, 268_435_456)),
 };
 
 export type MirrorMakerSettings = SettingsOf<typeof MIRROR_MAKER_SETTINGS>;

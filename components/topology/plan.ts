@@ -5,10 +5,18 @@ import type { ExternalKafka } from "./externalKafka";
 import type { ReplicationPolicyClass } from "./flowArguments";
 import type { KafkaUserConfig } from "./kafkaUserConfig";
 import type { IntegrationSettings, MirrorMakerSettings } from "./mirrorMakerSettings";
+import type { Monitoring } from "./monitoring";
+import type { MonitoringType } from "./monitoringDestinations";
 import type { Problem } from "./problem";
 import type { RemoteTopic } from "./remoteTopics";
 import type { ServiceArguments } from "./serviceArguments";
 import type { TopicConfig } from "./topicSettings";
+import type {
+  FlowUserConfig,
+  IntegrationUserConfig,
+  KafkaServiceUserConfig,
+  MirrorMakerServiceUserConfig,
+} from "./userConfig";
 
 /** A validated topology with every default filled in: what the component creates, resource by resource. */
 export interface ReplicationPlan {
@@ -46,7 +54,7 @@ export interface ServicePlan extends Named, SaidOrNot<Omit<ServiceArguments, "se
   serviceName: string;
   plan: string;
   cloudName: string;
-  terminationProtection: boolean;
+  terminationProtection: Given<boolean>;
 }
 
 export interface CreatedClusterPlan extends ServicePlan {
@@ -54,19 +62,24 @@ export interface CreatedClusterPlan extends ServicePlan {
   kafkaVersion: string;
   kafka: BrokerSettings | undefined;
   kafkaUserConfig: KafkaUserConfig;
-  defaultAcl: boolean | undefined;
+  /** What is passed on to the provider beside it. */
+  userConfig: KafkaServiceUserConfig | undefined;
+  defaultAcl: Given<boolean> | undefined;
 }
 
 export interface MirrorMakerPlan extends ServicePlan {
   /** The key in `mirrorMakers`; undefined for the only one. */
   key: string | undefined;
   kafkaMirrormaker: MirrorMakerSettings;
+  serviceLog: Given<boolean> | undefined;
+  saslOauthbearerAllowedUrls: Given<string[]> | undefined;
+  userConfig: MirrorMakerServiceUserConfig | undefined;
 }
 
 export interface EndpointPlan extends Named {
   alias: string;
   project: Given<string> | undefined;
-  endpointName: string;
+  endpointName: Given<string>;
   external: ExternalKafka;
 }
 
@@ -81,15 +94,17 @@ export interface TopicPlan extends InCluster {
   partitions: number;
   replication: number;
   config: TopicConfig | undefined;
-  tags: Record<string, string>;
-  topicDescription: string | undefined;
-  ownerUserGroupId: string | undefined;
+  tags: Record<string, Given<string>>;
+  topicDescription: Given<string> | undefined;
+  ownerUserGroupId: Given<string> | undefined;
   terminationProtection: boolean;
 }
 
 export interface UserPlan extends InCluster {
   username: string;
   password: Given<string> | undefined;
+  passwordWo: Given<string> | undefined;
+  passwordWoVersion: Given<number> | undefined;
 }
 
 export interface AclPlan extends InCluster {
@@ -115,15 +130,20 @@ export interface IntegrationPlan extends Named {
   /** Project of the cluster when it is not the component's. */
   project: Given<string> | undefined;
   kafkaMirrormaker: IntegrationSettings | undefined;
+  userConfig: IntegrationUserConfig | undefined;
 }
 
 /** An integration that carries metrics or logs of one created service away. */
 export interface MonitoringPlan extends Named {
-  integrationType: "metrics" | "logs" | "prometheus" | "datadog";
+  integrationType: MonitoringType;
   /** The service it is about: the cluster with this alias, or the MirrorMaker service with this key. */
   of: { cluster: string } | { mirrorMaker: string | undefined };
   destinationService: Given<string> | undefined;
+  /** Project of the destination when it is not that of the service. */
+  destinationProject: Given<string> | undefined;
   destinationEndpoint: Given<string> | undefined;
+  /** What the integration is told, under the provider's key for its type. */
+  userConfig: Pick<Monitoring, Extract<keyof Monitoring, `${string}UserConfig`>>;
 }
 
 export interface FlowPlan extends Named {
@@ -141,7 +161,8 @@ export interface FlowPlan extends Named {
   emitHeartbeatsEnabled: boolean;
   emitBackwardHeartbeatsEnabled: boolean;
   exactlyOnceDeliveryEnabled: boolean;
-  followerFetchingEnabled: boolean;
+  followerFetchingEnabled: Given<boolean>;
   replicationFactor: number;
-  configPropertiesExcludes: string[] | undefined;
+  configPropertiesExcludes: Given<string[]> | undefined;
+  userConfig: FlowUserConfig | undefined;
 }

@@ -18,7 +18,13 @@ export function clusterParts(name: string, { clusters, protect = false }: Replic
       ownerUserGroupId: topic.ownerUserGroupId,
       terminationProtection: topic.terminationProtection ?? protect,
     })),
-    users: each(name, clusters, "users", (base, username, { password }): UserPlan => ({ ...base, username, password })),
+    users: each(name, clusters, "users", (base, username, { password, passwordWo, passwordWoVersion }): UserPlan => ({
+      ...base,
+      username,
+      password,
+      passwordWo,
+      passwordWoVersion,
+    })),
     acls: each(name, clusters, "acls", (base, _key, acl): AclPlan => ({ ...base, acl })),
     nativeAcls: each(name, clusters, "nativeAcls", (base, _key, acl): NativeAclPlan => ({
       ...base,

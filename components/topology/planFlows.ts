@@ -2,7 +2,7 @@ import type { KafkaCluster, ReplicationFlow, ReplicationTopology } from "./argum
 import { isOutsideAiven } from "./clusterKind";
 import { withInternalTopicsDenied } from "./internalTopics";
 import type { FlowPlan, IntegrationPlan } from "./plan";
-import { DEFAULT_REPLICATION_POLICY } from "./replicationPolicy";
+import { policyClass } from "./replicationPolicy";
 import { mirrorMakersOf } from "./services";
 import { byResourceName, sortedEntries } from "./sorted";
 import { DEFAULT_REPLICATION } from "./topicRules";
@@ -22,7 +22,7 @@ function flowPlan(name: string, flow: ReplicationFlow, clusters: Readonly<Record
     enable: flow.enable ?? true,
     topics: flow.topics ?? [".*"],
     topicsBlacklists: withInternalTopicsDenied(flow.topicsBlacklist ?? []),
-    replicationPolicyClass: flow.replicationPolicyClass ?? DEFAULT_REPLICATION_POLICY,
+    replicationPolicyClass: policyClass(flow.replicationPolicyClass),
     offsetSyncsTopicLocation:
       flow.offsetSyncsTopicLocation ?? (isOutsideAiven(clusters[sourceCluster]) ? "target" : "source"),
     syncGroupOffsetsEnabled: flow.syncGroupOffsetsEnabled ?? true,
@@ -33,6 +33,7 @@ function flowPlan(name: string, flow: ReplicationFlow, clusters: Readonly<Record
     followerFetchingEnabled: flow.followerFetchingEnabled ?? true,
     replicationFactor: flow.replicationFactor ?? DEFAULT_REPLICATION,
     configPropertiesExcludes: flow.configPropertiesExcludes,
+    userConfig: flow.userConfig,
   };
 }
 
@@ -69,5 +70,6 @@ function integrationPlan(
     existingEndpoint,
     project,
     kafkaMirrormaker: clientSettings(cluster),
+    userConfig: cluster.integrationUserConfig,
   };
 }

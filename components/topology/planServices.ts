@@ -1,4 +1,4 @@
-import type { KafkaCluster, MirrorMakerService, ReplicationTopology, ServiceArguments } from "./arguments";
+import type { CreatedCluster, MirrorMakerService, ReplicationTopology } from "./arguments";
 import { DEFAULT_KAFKA_VERSION } from "./kafkaVersions";
 import type { MirrorMakerSettings } from "./mirrorMakerSettings";
 import type { CreatedClusterPlan, EndpointPlan, MirrorMakerPlan } from "./plan";
@@ -16,19 +16,19 @@ const MIRROR_MAKER_DEFAULTS = {
 /** The Kafka service of each cluster that is created. */
 export function createdClusterPlans(name: string, { clusters, protect }: ReplicationTopology): CreatedClusterPlan[] {
   return sortedEntries(clusters).flatMap(([alias, cluster]) => {
-    const { plan, cloudName } = cluster;
-    if (plan === undefined || cloudName === undefined) return [];
+    if (cluster.plan === undefined) return [];
     return [
       {
         ...common(cluster, protect),
         resourceName: `${name}-${alias}`,
         alias,
         serviceName: kafkaServiceName(name, alias, cluster),
-        plan,
-        cloudName,
+        plan: cluster.plan,
+        cloudName: cluster.cloudName,
         kafkaVersion: cluster.kafkaVersion ?? DEFAULT_KAFKA_VERSION,
         kafka: cluster.kafka,
         kafkaUserConfig: cluster.kafkaUserConfig ?? {},
+        userConfig: cluster.userConfig,
         defaultAcl: cluster.defaultAcl,
       },
     ];
@@ -53,15 +53,18 @@ function mirrorMakerPlan(
     plan: service.plan,
     cloudName: service.cloudName ?? targetClouds(topology.flows, topology.clusters, key)[0] ?? "",
     kafkaMirrormaker: { ...MIRROR_MAKER_DEFAULTS, ...service.kafkaMirrormaker },
+    serviceLog: service.serviceLog,
+    saslOauthbearerAllowedUrls: service.saslOauthbearerAllowedUrls,
+    userConfig: service.userConfig,
   };
 }
 
 export const mirrorMakerResourceName = (name: string, key: string | undefined) =>
   key === undefined ? name : `${name}-${key}`;
 
-function common(service: KafkaCluster | MirrorMakerService, protect = false) {
-  const { project, ipFilter, ipFilterObjects, maintenanceWindow, additionalDiskSpace }: ServiceArguments = service;
-  const { projectVpcId, staticIps, tags, techEmails }: ServiceArguments = service;
+function common(service: CreatedCluster | MirrorMakerService, protect = false) {
+  const { project, ipFilter, ipFilterObjects, maintenanceWindow, additionalDiskSpace } = service;
+  const { projectVpcId, staticIps, tags, techEmails } = service;
   return {
     ...{ project, ipFilter, ipFilterObjects, maintenanceWindow, additionalDiskSpace },
     ...{ projectVpcId, staticIps, tags, techEmails },

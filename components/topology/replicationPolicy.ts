@@ -1,9 +1,25 @@
-import type { ReplicationPolicyClass } from "./arguments";
+import type { ReplicationPolicy, ReplicationPolicyClass } from "./flowArguments";
 
 export const DEFAULT_REPLICATION_POLICY: ReplicationPolicyClass =
   "org.apache.kafka.connect.mirror.DefaultReplicationPolicy";
 export const IDENTITY_REPLICATION_POLICY: ReplicationPolicyClass =
   "org.apache.kafka.connect.mirror.IdentityReplicationPolicy";
+
+export const REPLICATION_POLICIES = [DEFAULT_REPLICATION_POLICY, IDENTITY_REPLICATION_POLICY] as const;
+
+const PACKAGE = "org.apache.kafka.connect.mirror.";
+
+/** The name without the package, as people read it. */
+export const shortPolicyName = (policy: ReplicationPolicy) => policy.replace(PACKAGE, "") as ShortPolicyName;
+type ShortPolicyName = Exclude<ReplicationPolicy, ReplicationPolicyClass>;
+
+/** The class in full, as Aiven wants it; what a flow leaves out is the default policy. */
+export const policyClass = (policy: ReplicationPolicy = DEFAULT_REPLICATION_POLICY) =>
+  `${PACKAGE}${shortPolicyName(policy)}` as ReplicationPolicyClass;
+
+/** Whether a flow's topics have the same names on both sides. */
+export const keepsNames = ({ replicationPolicyClass }: { replicationPolicyClass?: ReplicationPolicy }) =>
+  policyClass(replicationPolicyClass) === IDENTITY_REPLICATION_POLICY;
 
 /** Kafka's limit for a topic name. */
 export const TOPIC_NAME_MAX_LENGTH = 249;

@@ -1,8 +1,17 @@
-import type { MirrorMakerService, Monitoring, ReplicationFlow, ReplicationTopology } from "./arguments";
+import type { MirrorMakerServiceKeys, Monitoring, ReplicationFlow, ReplicationTopologyKeys } from "./arguments";
 import { CLUSTER_ALIAS_PATTERN } from "./clusterAlias";
 import { clusterSchema } from "./clusterSchema";
 import { MIRROR_MAKER_SETTINGS } from "./mirrorMakerSettings";
-import { cloudName, idInProject, plan, serviceName, serviceProperties } from "./serviceSchema";
+import {
+  CLOUDWATCH_METRICS_USER_CONFIG,
+  DATADOG_USER_CONFIG,
+  KAFKA_LOGS_USER_CONFIG,
+  LOGS_USER_CONFIG,
+  LOG_FIELDS_USER_CONFIG,
+  METRICS_USER_CONFIG,
+} from "./monitoringSettings";
+import { REPLICATION_POLICIES, shortPolicyName } from "./replicationPolicy";
+import { cloudName, idInProject, plan, project, serviceName, serviceProperties } from "./serviceSchema";
 import {
   type EntriesOf,
   flag,
@@ -13,19 +22,27 @@ import {
   matching,
   oneOf,
   optional,
+  passedOn,
   settings,
   strict,
   text,
 } from "./setting";
 
 const alias = matching(CLUSTER_ALIAS_PATTERN, "a cluster alias");
+// With the package or without; the message names the short form, which reads better.
+const replicationPolicy = Object.assign(oneOf(...REPLICATION_POLICIES.map(shortPolicyName), ...REPLICATION_POLICIES), {
+  message: `one of ${REPLICATION_POLICIES.map(shortPolicyName).join(", ")}`,
+});
 const patterns = list(text(8192), "a list of regular expressions for topic names");
 
-export const mirrorMakerSchema = strict<MirrorMakerService>({
+export const mirrorMakerSchema = strict<MirrorMakerServiceKeys>({
   ...serviceProperties,
   plan,
   cloudName: optional(cloudName),
   kafkaMirrormaker: optional(settings(MIRROR_MAKER_SETTINGS)),
+  serviceLog: optional(given(flag())),
+  saslOauthbearerAllowedUrls: optional(given(list(text(2048), "a list of https addresses"))),
+  userConfig: optional(passedOn()),
 });
 
 export const flowSchema = strict<ReplicationFlow>({
@@ -35,31 +52,47 @@ export const flowSchema = strict<ReplicationFlow>({
   enable: optional(flag()),
   topics: optional(patterns),
   topicsBlacklist: optional(patterns),
-  replicationPolicyClass: optional(
-    oneOf(
-      "org.apache.kafka.connect.mirror.DefaultReplicationPolicy",
-      "org.apache.kafka.connect.mirror.IdentityReplicationPolicy",
-    ),
-  ),
+  replicationPolicyClass: optional(replicationPolicy),
   offsetSyncsTopicLocation: optional(oneOf("source", "target")),
   syncGroupOffsetsEnabled: optional(flag()),
   syncGroupOffsetsIntervalSeconds: optional(integer(1)),
   emitHeartbeatsEnabled: optional(flag()),
   emitBackwardHeartbeatsEnabled: optional(flag()),
   exactlyOnceDeliveryEnabled: optional(flag()),
-  followerFetchingEnabled: optional(flag()),
+  followerFetchingEnabled: optional(given(flag())),
   replicationFactor: optional(integer(1)),
-  configPropertiesExcludes: optional(list(matching(/^[^,\s]+$/, "a topic config such as retention.ms"))),
+  configPropertiesExcludes: optional(given(list(matching(/^[^,\s]+$/, "a topic config such as retention.ms")))),
+  userConfig: optional(passedOn()),
 });
 
+const endpoint = optional(given(idInProject));
 const monitoring = strict<Monitoring>({
   metricsService: optional(given(serviceName)),
   logsService: optional(given(serviceName)),
-  prometheusEndpoint: optional(given(idInProject)),
-  datadogEndpoint: optional(given(idInProject)),
+  kafkaLogsService: optional(given(serviceName)),
+  prometheusEndpoint: endpoint,
+  datadogEndpoint: endpoint,
+  jolokiaEndpoint: endpoint,
+  rsyslogEndpoint: endpoint,
+  externalOpensearchLogsEndpoint: endpoint,
+  externalElasticsearchLogsEndpoint: endpoint,
+  externalAwsCloudwatchLogsEndpoint: endpoint,
+  externalAwsCloudwatchMetricsEndpoint: endpoint,
+  externalGoogleCloudLoggingEndpoint: endpoint,
+  metricsServiceProject: optional(given(project)),
+  logsServiceProject: optional(given(project)),
+  kafkaLogsServiceProject: optional(given(project)),
+  metricsUserConfig: optional(settings(METRICS_USER_CONFIG)),
+  logsUserConfig: optional(settings(LOGS_USER_CONFIG)),
+  kafkaLogsUserConfig: optional(settings(KAFKA_LOGS_USER_CONFIG)),
+  datadogUserConfig: optional(settings(DATADOG_USER_CONFIG)),
+  externalOpensearchLogsUserConfig: optional(settings(LOG_FIELDS_USER_CONFIG)),
+  externalElasticsearchLogsUserConfig: optional(settings(LOG_FIELDS_USER_CONFIG)),
+  externalAwsCloudwatchLogsUserConfig: optional(settings(LOG_FIELDS_USER_CONFIG)),
+  externalAwsCloudwatchMetricsUserConfig: optional(settings(CLOUDWATCH_METRICS_USER_CONFIG)),
 });
 
-/** The properties of ReplicationTopology, for schemas that hold more beside them. */
+/** The properties of a topology, for schemas that hold more beside them. */
 export const topologyProperties = {
   clusters: mapOf(clusterSchema),
   mirrorMaker: optional(mirrorMakerSchema),
@@ -67,7 +100,7 @@ export const topologyProperties = {
   flows: list(flowSchema),
   monitoring: optional(monitoring),
   protect: optional(flag()),
-} satisfies EntriesOf<ReplicationTopology>;
+} satisfies EntriesOf<ReplicationTopologyKeys>;
 
 /** The strict schema of ReplicationTopology: an unknown key anywhere is an error. */
-export const topologySchema = strict<ReplicationTopology>(topologyProperties);
+export const topologySchema = strict<ReplicationTopologyKeys>(topologyProperties);

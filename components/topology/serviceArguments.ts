@@ -1,4 +1,5 @@
 import type { Given } from "./deferred";
+import type { OneOf } from "./exactly";
 
 /** What every Aiven service that is created here can say. */
 export interface ServiceArguments {
@@ -10,37 +11,44 @@ export interface ServiceArguments {
    * Networks that may connect, in CIDR form. This or `ipFilterObjects` is required for a service that is created, because
    * Aiven's own default is open to the world.
    */
-  ipFilter?: string[];
+  ipFilter?: Given<Given<string>[]>;
   /** As `ipFilter`, with a description for each network. */
-  ipFilterObjects?: IpFilterObject[];
+  ipFilterObjects?: Given<IpFilterObject[]>;
   /** When Aiven may do maintenance. Default: Aiven picks a window. */
   maintenanceWindow?: MaintenanceWindow;
   /** Disk beyond what the plan has, such as `90GiB`. Default: none. */
-  additionalDiskSpace?: string;
+  additionalDiskSpace?: Given<string>;
   /** Id of the project's VPC to put the service in, as `<project>/<uuid>`. Default: none. */
   projectVpcId?: Given<string>;
   /** Ids of static IP addresses for the service; the service's setting of that name is switched on with them. */
-  staticIps?: Given<string>[];
+  staticIps?: Given<Given<string>[]>;
   /** Tags, as key and value. */
-  tags?: Record<string, string>;
+  tags?: Given<Record<string, Given<string>>>;
   /** Addresses that Aiven writes to about the service. */
-  techEmails?: string[];
+  techEmails?: Given<string>[];
   /** Whether Aiven refuses to delete or power off the service. Default: as the topology's `protect`. */
-  terminationProtection?: boolean;
+  terminationProtection?: Given<boolean>;
 }
+
+/** The arguments of a service that is created here, with its networks said once. */
+export type NetworksOf<Arguments extends Pick<ServiceArguments, "ipFilter" | "ipFilterObjects">> = Omit<
+  Arguments,
+  "ipFilter" | "ipFilterObjects"
+> &
+  OneOf<Pick<ServiceArguments, "ipFilter" | "ipFilterObjects">>;
 
 /** A network that may connect, and what it is. */
 export interface IpFilterObject {
   /** In CIDR form. */
-  network: string;
+  network: Given<string>;
   /** At most 1024 characters. */
-  description?: string;
+  description?: Given<string>;
 }
 
 /** A weekly maintenance window. */
 export interface MaintenanceWindow {
   /** Day of the week, `monday` to `sunday`. */
-  dow: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+  dow: Given<"monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday">;
   /** Start, UTC, as `HH:mm:ss`. */
-  time: string;
+  time: Given<string>;
 }

@@ -1,4 +1,5 @@
 import { isIP } from "node:net";
+import { type Given, isDeferred, known } from "./deferred";
 import { planFacts } from "./plans";
 import { type Problem, childPath } from "./problem";
 import type { ServiceArguments } from "./serviceArguments";
@@ -13,7 +14,10 @@ export function createdServiceProblems(
   return [...ipFilterProblems(path, service), ...planProblems(path, serviceType, service.plan)];
 }
 
-function ipFilterProblems(path: string, { ipFilter, ipFilterObjects }: ServiceArguments): Problem[] {
+function ipFilterProblems(
+  path: string,
+  { ipFilter, ipFilterObjects }: Pick<ServiceArguments, "ipFilter" | "ipFilterObjects">,
+): Problem[] {
   if (ipFilter !== undefined && ipFilterObjects !== undefined) {
     return [
       { path: `${path}.ipFilterObjects`, message: "must not stand beside ipFilter; write all networks in one of them" },
@@ -28,18 +32,22 @@ function ipFilterProblems(path: string, { ipFilter, ipFilterObjects }: ServiceAr
     ];
   }
   return [
-    ...networkProblems(`${path}.ipFilter`, ipFilter ?? [], (item) => item),
+    ...networkProblems(`${path}.ipFilter`, known(ipFilter) ?? [], (item) => item),
     ...networkProblems(
       `${path}.ipFilterObjects`,
-      (ipFilterObjects ?? []).map(({ network }) => network),
+      (known(ipFilterObjects) ?? []).map(({ network }) => network),
       (item) => `${item}.network`,
     ),
   ];
 }
 
-function networkProblems(path: string, networks: readonly string[], at: (itemPath: string) => string): Problem[] {
+function networkProblems(
+  path: string,
+  networks: readonly Given<string>[],
+  at: (itemPath: string) => string,
+): Problem[] {
   return networks.flatMap((network, index) =>
-    isNetwork(network)
+    isDeferred(network) || isNetwork(network)
       ? []
       : [
           {

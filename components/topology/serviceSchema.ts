@@ -24,29 +24,29 @@ export const project = matching(/^[a-zA-Z0-9_-]+$/, "the name of an Aiven projec
 export const cloudName = matching(/^[a-z][a-z0-9-]+$/, "a cloud and region such as google-europe-west1");
 /** An id of Aiven's, as the provider writes it. */
 export const idInProject = matching(/^[a-zA-Z0-9_-]+\/[a-zA-Z0-9-]+$/, "an id in the form <project>/<uuid>");
-export const tags = mapOf(text(256));
+export const tags = mapOf(given(text(256)));
 
-const network = matching(/^[0-9a-fA-F.:]+\/[0-9]{1,3}$/, "a network in CIDR form such as 10.0.0.0/8");
-const ipFilterObject = strict<IpFilterObject>({ network, description: optional(text(1024)) });
+const network = given(matching(/^[0-9a-fA-F.:]+\/[0-9]{1,3}$/, "a network in CIDR form such as 10.0.0.0/8"));
+const ipFilterObject = strict<IpFilterObject>({ network, description: optional(given(text(1024))) });
 
 const maintenanceWindow = strict<MaintenanceWindow>({
-  dow: oneOf("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
-  time: matching(/^([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$/, 'a time such as "10:00:00" (quote it in YAML)'),
+  dow: given(oneOf("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")),
+  time: given(matching(/^([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$/, 'a time such as "10:00:00" (quote it in YAML)')),
 });
 
 /** The properties of ServiceArguments, for schemas that hold more beside them. */
 export const serviceProperties = {
   project: optional(given(project)),
   serviceName: optional(serviceName),
-  ipFilter: optional(nonEmptyList(network, "a list of at least one network in CIDR form")),
+  ipFilter: optional(given(nonEmptyList(network, "a list of at least one network in CIDR form"))),
   ipFilterObjects: optional(
-    nonEmptyList(ipFilterObject, "a list of at least one network, each with network and description"),
+    given(nonEmptyList(ipFilterObject, "a list of at least one network, each with network and description")),
   ),
   maintenanceWindow: optional(maintenanceWindow),
-  additionalDiskSpace: optional(matching(/^[1-9][0-9]*[GT]iB$/, "a size such as 90GiB")),
+  additionalDiskSpace: optional(given(matching(/^[1-9][0-9]*[GT]iB$/, "a size such as 90GiB"))),
   projectVpcId: optional(given(idInProject)),
-  staticIps: optional(nonEmptyList(given(text(64)), "a list of ids of static IP addresses")),
-  tags: optional(tags),
-  techEmails: optional(list(matching(/^[^@\s]+@[^@\s]+$/, "an e-mail address"), "a list of e-mail addresses")),
-  terminationProtection: optional(flag()),
+  staticIps: optional(given(nonEmptyList(given(text(64)), "a list of ids of static IP addresses"))),
+  tags: optional(given(tags)),
+  techEmails: optional(list(given(matching(/^[^@\s]+@[^@\s]+$/, "an e-mail address")), "a list of e-mail addresses")),
+  terminationProtection: optional(given(flag())),
 } satisfies EntriesOf<ServiceArguments>;

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { isDeferred } from "./deferred";
+import { type Given, isDeferred } from "./deferred";
 
 /** A schema whose message says what is expected, in words that fit after "must be" and "write". */
 export type Schema = v.GenericSchema;
@@ -38,6 +38,9 @@ export const listOf = <Item extends Schema>(item: Item, expected: string) => v.a
 
 export const nonEmptyList = (item: Schema, expected: string) => v.pipe(list(item, expected), v.nonEmpty(expected));
 
+/** Settings that are passed on as they are; rules judge them, and no message shows them. */
+export const passedOn = () => Object.assign(mapOf(v.unknown()), { isSecret: true });
+
 /** A map with keys of the user's own. */
 export const mapOf = (value: Schema) => map(v.record(v.string(), value));
 
@@ -49,12 +52,31 @@ export const strict = <T>(entries: EntriesOf<T>) => map(v.objectWithRest(entries
 
 export const optional = (schema: Schema) => v.optional(schema);
 
+/** A setting that rules or the plan look at, so that it must be known when a program is planned. */
+export const planned = <S extends Schema>(schema: S): S & { readonly isPlanned: true } =>
+  Object.assign(schema, { isPlanned: true as const });
+
+/** What a setting may be: all may be outputs, but those that are planned, and what holds further settings. */
+type ValueOf<S extends Schema> = S extends { isPlanned: true }
+  ? v.InferOutput<S>
+  : v.InferOutput<S> extends infer Value
+    ? [Value] extends [readonly object[] | Readonly<Record<string, unknown>>]
+      ? Value
+      : Given<Value>
+    : never;
+
 /** The argument type that a table of settings describes: every setting may be left out. */
-export type SettingsOf<Table extends Record<string, Schema>> = { [Key in keyof Table]?: v.InferOutput<Table[Key]> };
+export type SettingsOf<Table extends Record<string, Schema>> = { [Key in keyof Table]?: ValueOf<Table[Key]> };
 
 /** The strict schema of a table of settings: every setting may be left out, no other key is known. */
 export const settings = (table: Record<string, Schema>) =>
-  strict(Object.fromEntries(Object.entries(table).map(([key, schema]) => [key, optional(schema)])));
+  strict(Object.fromEntries(Object.entries(table).map(([key, schema]) => [key, optional(settingValue(schema))])));
+
+function settingValue(schema: Schema): Schema {
+  const { isPlanned = false, pipe, item } = schema as Described & { pipe?: Described[]; item?: { pipe?: Described[] } };
+  const holdsMore = (parts: readonly Described[] | undefined) => parts?.at(-1)?.entries !== undefined;
+  return isPlanned || holdsMore(pipe) || holdsMore(item?.pipe) ? schema : given(schema);
+}
 
 /** Settings inside a setting, each of which may be left out. */
 export const group = <Table extends Record<string, Schema>>(table: Table) =>
@@ -62,14 +84,16 @@ export const group = <Table extends Record<string, Schema>>(table: Table) =>
 
 /** Settings inside a setting, none of which may be left out. */
 export const complete = <Table extends Record<string, Schema>>(table: Table) =>
-  strict(table) as v.GenericSchema<unknown, { [Key in keyof Table]: v.InferOutput<Table[Key]> }>;
+  strict(
+    Object.fromEntries(Object.entries(table).map(([key, schema]) => [key, settingValue(schema)])),
+  ) as v.GenericSchema<unknown, { [Key in keyof Table]: ValueOf<Table[Key]> }>;
 
 /** A value of the schema, or one that is only known later, such as an output. */
 export function given(schema: Schema) {
   const { message, isSecret } = schema as Described;
   return Object.assign(
     v.lazy((value) => (isDeferred(value) ? v.unknown() : schema)),
-    { message, isSecret },
+    { message, isSecret, given: schema },
   );
 }
 
@@ -79,6 +103,10 @@ export interface Described {
   message?: string;
   /** No message may show a value of it. */
   isSecret?: boolean;
+  /** An output will not do. */
+  isPlanned?: boolean;
+  /** Of a map with fixed keys. */
+  entries?: Record<string, unknown>;
 }
 
 /** A text that no message may show. */
@@ -93,6 +121,7 @@ function range(minimum: number, maximum: number): string {
 /** To JavaScript a list is an object too; to the user it is not. */
 function map(schema: Schema) {
   const expected = "a map of keys to values";
-  const isMap = (value: unknown) => typeof value === "object" && value !== null && !Array.isArray(value);
+  const isMap = (value: unknown) =>
+    typeof value === "object" && value !== null && !Array.isArray(value) && !isDeferred(value);
   return Object.assign(v.pipe(v.unknown(), v.check(isMap, expected), schema), { message: expected });
 }

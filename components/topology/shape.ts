@@ -1,5 +1,6 @@
 import { closest, distance } from "fastest-levenshtein";
 import * as v from "valibot";
+import { isDeferred, isPromise } from "./deferred";
 import { type Problem, childPath } from "./problem";
 import type { Described, Schema } from "./setting";
 
@@ -35,11 +36,14 @@ export function faults(schema: Schema, value: unknown): Fault[] {
       const wanted = key === undefined ? undefined : parent.entries?.[key]?.message;
       return { keys, kind: "missing", message: `is missing; write ${wanted ?? issue.message}` };
     }
-    const isSecret =
-      key !== undefined && parent.entries?.[key] !== undefined && contents(parent.entries[key]).isSecret === true;
+    if (isDeferred(issue.input)) return { keys, kind: "wrong", message: notAnOutput(issue.message) };
+    const isSecret = keys.some((_, index) => schemaAt(schema, keys.slice(0, index + 1)).isSecret === true);
     return { keys, kind: "wrong", message: `must be ${issue.message}${isSecret ? "" : `, not ${shown(issue.input)}`}` };
   });
 }
+
+const notAnOutput = (expected: string) =>
+  `must be known when the program is planned, so it cannot be an output; write ${expected}`;
 
 /** `unknown key`, with the nearest of the known ones when one is near. */
 function unknownKey(key: string, known: string[]): string {
@@ -54,6 +58,8 @@ function unknownKey(key: string, known: string[]): string {
 /** What the schemas of this folder look like from outside. */
 interface Inspected extends Described {
   entries?: Record<string, Inspected>;
+  /** Of a value that may be an output. */
+  given?: Inspected;
   /** Of an optional value, a list and a map with keys of the user's own. */
   wrapped?: Inspected;
   item?: Inspected;
@@ -70,15 +76,22 @@ function schemaAt(schema: Schema, keys: readonly (string | number)[]): Inspected
 }
 
 function contents(schema: Inspected): Inspected {
-  const inner = schema.wrapped ?? schema;
+  const plain = schema.wrapped ?? schema;
+  const inner = plain.given ?? plain;
   const last = inner.pipe?.at(-1);
-  return last?.entries !== undefined || last?.value !== undefined ? last : inner;
+  const inside = last?.entries !== undefined || last?.value !== undefined ? last : inner;
+  return inner.isSecret === true && inside !== inner ? { ...inside, isSecret: true } : inside;
 }
+
+/** The schemas of the keys inside a map; undefined for everything else. */
+export const entriesOf = (schema: Schema) =>
+  contents(schema as Inspected).entries as Record<string, Schema> | undefined;
 
 /** The value itself only when it is short and simple; what is not expected here might be anything, a secret too. */
 function shown(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
+  if (isPromise(value)) return "a promise; make an output of it by pulumi.output()";
   if (typeof value === "object") return "a map";
   const printed = JSON.stringify(value);
   return printed.length <= 60 ? printed : `one of ${String(printed.length - 2)} characters`;

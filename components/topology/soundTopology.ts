@@ -68,7 +68,8 @@ function keysOf(value: unknown): string[] | undefined {
   return map === undefined ? undefined : Object.keys(map);
 }
 
-function asMap(value: unknown): Record<string, unknown> | undefined {
+/** The value if it is a map; what else it is, the schema has refused. */
+export function asMap(value: unknown): Record<string, unknown> | undefined {
   return typeof value === "object" && value !== null && !Array.isArray(value)
     ? (value as Record<string, unknown>)
     : undefined;

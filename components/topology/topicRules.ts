@@ -3,7 +3,7 @@ import type { IndexedFlow } from "./flowRules";
 import { INTERNAL_TOPIC_PATTERNS } from "./internalTopics";
 import { planFacts } from "./plans";
 import { type Problem, childPath } from "./problem";
-import { IDENTITY_REPLICATION_POLICY, TOPIC_NAME_MAX_LENGTH } from "./replicationPolicy";
+import { TOPIC_NAME_MAX_LENGTH, keepsNames } from "./replicationPolicy";
 import { topicMatcher } from "./topicPattern";
 
 /** Replicas of a topic or remote topic when nothing is said: one in each zone of an Aiven service with three nodes. */
@@ -100,11 +100,7 @@ function replicaProblems(
 
 /** Names that MirrorMaker treats otherwise than their owners expect. */
 export function topicWarnings(clusters: ReadonlyMap<string, KafkaCluster>, flows: readonly IndexedFlow[]): Problem[] {
-  const keepsNames = new Set(
-    flows
-      .filter(([, flow]) => flow.replicationPolicyClass === IDENTITY_REPLICATION_POLICY)
-      .map(([, flow]) => flow.sourceCluster),
-  );
+  const namesKept = new Set(flows.filter(([, flow]) => keepsNames(flow)).map(([, flow]) => flow.sourceCluster));
   return declaredTopics(clusters).flatMap(({ alias, path, name }) => [
     ...(/[.-]internal$/.test(name)
       ? [
@@ -115,7 +111,7 @@ export function topicWarnings(clusters: ReadonlyMap<string, KafkaCluster>, flows
           },
         ]
       : []),
-    ...(name.endsWith("heartbeats") && keepsNames.has(alias)
+    ...(name.endsWith("heartbeats") && namesKept.has(alias)
       ? [
           {
             path,

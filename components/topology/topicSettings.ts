@@ -1,4 +1,5 @@
-import { type SettingsOf, decimal, flag, integer, oneOf } from "./setting";
+import { type Given, whenKnown } from "./deferred";
+import { type SettingsOf, decimal, flag, integer, oneOf, planned } from "./setting";
 
 /**
  * Configuration of one topic (`aiven_kafka_topic.config`), as numbers where Kafka has numbers; the provider wants them as
@@ -6,10 +7,10 @@ import { type SettingsOf, decimal, flag, integer, oneOf } from "./setting";
  * case. https://kafka.apache.org/documentation/#topicconfigs
  */
 export const TOPIC_SETTINGS = {
-  cleanupPolicy: oneOf("delete", "compact", "compact,delete"),
+  cleanupPolicy: planned(oneOf("delete", "compact", "compact,delete")),
   compressionType: oneOf("gzip", "lz4", "producer", "snappy", "uncompressed", "zstd"),
   deleteRetentionMs: integer(0),
-  disklessEnable: flag(),
+  disklessEnable: planned(flag()),
   fileDeleteDelayMs: integer(0),
   flushMessages: integer(1),
   flushMs: integer(0),
@@ -17,12 +18,12 @@ export const TOPIC_SETTINGS = {
   localRetentionBytes: integer(-2),
   localRetentionMs: integer(-2),
   maxCompactionLagMs: integer(1),
-  maxMessageBytes: integer(0, 100_001_200),
+  maxMessageBytes: planned(integer(0, 100_001_200)),
   messageTimestampDifferenceMaxMs: integer(0),
   messageTimestampType: oneOf("CreateTime", "LogAppendTime"),
   minCleanableDirtyRatio: decimal(0, 1),
   minCompactionLagMs: integer(0),
-  minInsyncReplicas: integer(1),
+  minInsyncReplicas: planned(integer(1)),
   preallocate: flag(),
   remoteStorageEnable: flag(),
   retentionBytes: integer(-1),
@@ -38,16 +39,15 @@ export type TopicSettings = SettingsOf<typeof TOPIC_SETTINGS>;
 
 /** Topic settings in the provider's types: it takes every whole number as text. */
 export type TopicConfig = { [Key in keyof TopicSettings]: TopicConfigValue<NonNullable<TopicSettings[Key]>, Key> };
-type TopicConfigValue<Value, Key> = Value extends number
-  ? Key extends "minCleanableDirtyRatio"
-    ? number
-    : string
-  : Value;
+type TopicConfigValue<Value, Key> = Key extends "minCleanableDirtyRatio" ? Value : AsText<Value>;
+type AsText<Value> = Extract<Value, number> extends never ? Value : Value extends number ? string : Given<string>;
 
 export function topicConfig(settings: TopicSettings): TopicConfig {
   const entries = Object.entries(settings).map(([key, value]) => [
     key,
-    typeof value === "number" && key !== "minCleanableDirtyRatio" ? String(value) : value,
+    key === "minCleanableDirtyRatio" ? value : whenKnown<unknown, unknown>(value, asText),
   ]);
   return Object.fromEntries(entries) as TopicConfig;
 }
+
+const asText = (value: unknown) => (typeof value === "number" ? String(value) : value);

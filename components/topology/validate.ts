@@ -3,14 +3,16 @@ import { flowProblems, flowWarnings } from "./flowRules";
 import { identityProblems } from "./identityRules";
 import { messageSizeProblems } from "./messageSizeRules";
 import { mirrorMakerProblems, mirrorMakerWarnings } from "./mirrorMakerRules";
+import { monitoringProblems } from "./monitoringRules";
 import { type Problem, childPath } from "./problem";
 import { topologySchema } from "./schema";
 import { sameNameProblems } from "./serviceRules";
 import { aivenServices } from "./services";
 import type { Schema } from "./setting";
 import { type Fault, faultProblems, faults } from "./shape";
-import { soundTopology } from "./soundTopology";
+import { asMap, soundTopology } from "./soundTopology";
 import { topicProblems, topicWarnings } from "./topicRules";
+import { userConfigFindings } from "./userConfigRules";
 
 /** What makes a topology impossible, and what is possible but hardly meant. */
 export interface Findings {
@@ -33,6 +35,7 @@ export function topologyProblems(
   const { clusters, aliases = [], mirrorMakers, flows } = sound;
   const byAlias = new Map(Object.entries(clusters));
   const identity = identityProblems(flows, clusters);
+  const passedOn = userConfigFindings(sound);
   const rules = [
     ...clusterProblems(byAlias, aliases),
     ...sameNameProblems(aivenServices(name, byAlias, mirrorMakers)),
@@ -42,6 +45,8 @@ export function topologyProblems(
     ...identity.problems,
     ...messageSizeProblems(flows, clusters),
     ...noFlowsProblems(value["flows"]),
+    ...monitoringProblems(asMap(value["monitoring"]) ?? {}),
+    ...passedOn.problems,
   ];
   return {
     problems: [...shape, ...notSaidYet(rules, found, shape)],
@@ -50,6 +55,7 @@ export function topologyProblems(
       ...topicWarnings(byAlias, flows),
       ...flowWarnings(flows),
       ...identity.warnings,
+      ...passedOn.warnings,
     ],
   };
 }

@@ -12,7 +12,10 @@ for (const mode of ["preview", "update"] as const) {
       mocks = new RecordingMocks(mode);
     });
 
-    async function create(args: Partial<MirrorMaker2ReplicationArgs> = {}, opts?: pulumi.ComponentResourceOptions) {
+    async function create(
+      args: Partial<Omit<MirrorMaker2ReplicationArgs, "mirrorMaker" | "mirrorMakers">> = {},
+      opts?: pulumi.ComponentResourceOptions,
+    ) {
       await mocks.install();
       const replication = new MirrorMaker2Replication("mm2", { project: "p", ...recipe(), ...args }, opts);
       await settled();

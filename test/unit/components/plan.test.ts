@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import * as fc from "fast-check";
-import type { ReplicationTopology } from "../../../components";
+import type { CreatedCluster, KafkaCluster, ReplicationTopology } from "../../../components";
 import type { ReplicationPlan } from "../../../components/topology/plan";
 import { planReplication } from "../../../components/topology/planReplication";
 import { recipe } from "../../fixtures/topology";
@@ -106,7 +106,7 @@ describe("planReplication", () => {
   it("gives whole numbers of a topic's config as the text that the provider wants", () => {
     const topology = recipe();
     topology.clusters["source"] = {
-      ...member(topology.clusters, "source"),
+      ...(member(topology.clusters, "source") as CreatedCluster),
       topics: {
         t: {
           partitions: 1,
@@ -172,7 +172,7 @@ describe("planReplication", () => {
         fc.uniqueArray(alias, { minLength: 2, maxLength: 4 }),
         fc.uniqueArray(topicName, { maxLength: 3 }),
         (aliases, topics) => {
-          const base = member(recipe().clusters, "source");
+          const base = member(recipe().clusters, "source") as CreatedCluster;
           const { plan } = planReplication("mm2", {
             ...recipe(),
             clusters: Object.fromEntries(
@@ -232,7 +232,7 @@ describe("planReplication", () => {
     [
       "a created cluster without plan, cloud and IP filter",
       (t) => {
-        t.clusters["source"] = {};
+        t.clusters["source"] = {} as KafkaCluster;
       },
       [
         "clusters.source.plan: is missing; write a plan such as business-4 (or name an existingService)",
@@ -243,7 +243,7 @@ describe("planReplication", () => {
     [
       "an existing service that is to be changed",
       (t) => {
-        t.clusters["source"] = { existingService: "k", plan: "startup-4" };
+        t.clusters["source"] = { existingService: "k", plan: "startup-4" } as unknown as KafkaCluster;
       },
       [
         "clusters.source.plan: must not stand beside existingService, which is never changed; remove the one or the other",

@@ -3,6 +3,7 @@ import Ajv2020 from "ajv/dist/2020";
 import { expect } from "chai";
 import fc from "fast-check";
 import { RE2JS } from "re2js";
+import type { CreatedCluster } from "../../../../components";
 import { explainTopology } from "../../../../components/explain/explainTopology";
 import { explanationMermaid } from "../../../../components/explain/explanationMermaid";
 import { explanationSummary } from "../../../../components/explain/explanationSummary";
@@ -96,7 +97,7 @@ describe("what explainTopology says of any topology", () => {
             Object.fromEntries(
               Object.entries(topology.clusters).map(([alias, cluster]) => [
                 alias,
-                { ...cluster, topics: shuffledMap(cluster.topics ?? {}) },
+                { ...(cluster as CreatedCluster), topics: shuffledMap(cluster.topics ?? {}) },
               ]),
             ),
           ),

@@ -1,9 +1,9 @@
-import type { KafkaCluster, MirrorMakerService } from "../../../../components";
+import type { CreatedCluster, KafkaCluster, MirrorMakerService } from "../../../../components";
 
 const DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
 
 /** A cluster in a region and with a maintenance day of its own for up to seven indices, with a topic named after the index. */
-export function clusterAt(index: number): KafkaCluster {
+export function clusterAt(index: number): CreatedCluster {
   return {
     plan: "business-4",
     cloudName: `google-region-${String(index)}`,

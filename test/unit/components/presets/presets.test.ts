@@ -1,6 +1,7 @@
 import { expect } from "chai";
 import {
   FaultyPreset,
+  type MirrorMakerService,
   type ReplicationFlow,
   activeActive,
   activePassive,
@@ -13,6 +14,7 @@ import {
   ring,
   unidirectional,
 } from "../../../../components";
+import { expandPreset } from "../../../../components/presets/expandPreset";
 import { planReplication } from "../../../../components/topology/planReplication";
 import {
   DEFAULT_REPLICATION_POLICY,
@@ -133,8 +135,8 @@ describe("a preset", () => {
           ],
         },
       });
-      expect(clusters["source"]?.kafkaMirrormaker).to.deep.equal({ consumerAutoOffsetReset: "earliest" });
-      expect(clusters["target"]?.kafkaMirrormaker).to.equal(undefined);
+      expect(clusters.source.kafkaMirrormaker).to.deep.equal({ consumerAutoOffsetReset: "earliest" });
+      expect(clusters.target.kafkaMirrormaker).to.equal(undefined);
     });
 
     it("chain, in its order", () => {
@@ -190,7 +192,7 @@ describe("a preset", () => {
     });
     expect(topology.protect).to.equal(false);
     expect(topology.mirrorMaker).to.equal(undefined);
-    expect(topology.mirrorMakers?.["fast"]?.kafkaMirrormaker).to.deep.equal({
+    expect(topology.mirrorMakers?.fast.kafkaMirrormaker).to.deep.equal({
       emitCheckpointsEnabled: true,
       emitCheckpointsIntervalSeconds: 10,
       syncGroupOffsetsEnabled: true,
@@ -199,6 +201,19 @@ describe("a preset", () => {
     });
     expect(topology.flows[0]).to.include({ exactlyOnceDeliveryEnabled: false });
     expect(topology.flows[0]?.topics).to.deep.equal(["orders.*"]);
+  });
+
+  it("takes a flow for the preset's only when both ends are the same", () => {
+    const own = [{ sourceCluster: "eu", targetCluster: "ap" }, { sourceCluster: "ap", targetCluster: "us" }, null];
+    const { topology } = expandPreset(
+      activePassive.definition,
+      { clusters: clustersOf("eu", "us", "ap"), mirrorMaker, flows: own },
+      roles,
+    );
+    const { flows } = topology as { flows: unknown[] };
+    expect(flows.slice(0, 3)).to.deep.equal(own);
+    expect(flows).to.have.length(4);
+    expect(flows[3]).to.include({ sourceCluster: "eu", targetCluster: "us", offsetSyncsTopicLocation: "target" });
   });
 
   it("takes the intervals of the service that runs the flow", () => {
@@ -256,7 +271,10 @@ describe("a preset", () => {
     });
 
     it("in one message with what is wrong elsewhere, and nothing that only follows from the roles", () => {
-      const given = { clusters: clustersOf<string>("eu", "us", "a.b"), mirrorMaker: { plan: "startup-4" } };
+      const given = {
+        clusters: clustersOf<string>("eu", "us", "a.b"),
+        mirrorMaker: { plan: "startup-4" } as MirrorMakerService,
+      };
       const wrong = { order: ["eu", 5, "us", "us"], ordr: "x" } as unknown as { order: string[] };
       expect(faultsOf(() => chain({ ...given, roles: wrong }))).to.deep.equal([
         '  - clusters["a.b"]: is not a usable cluster alias: a dot defeats MirrorMaker\'s cycle detection; write "a-b"',
