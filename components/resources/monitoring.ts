@@ -9,8 +9,8 @@ export function monitoringIntegration(
   { resourceName, integrationType, destinationService, destinationEndpoint }: MonitoringPlan,
   service: aiven.Kafka | aiven.KafkaMirrorMaker,
   { parent }: Surroundings,
-): void {
-  new aiven.ServiceIntegration(
+): aiven.ServiceIntegration {
+  return new aiven.ServiceIntegration(
     resourceName,
     {
       project: service.project,
