@@ -23,7 +23,7 @@ const DIRECTIONS = [
 ].map((zone) => ({ ...zone, message: "This import goes against the direction of dependencies (ARCHITECTURE.md)." }));
 
 export default defineConfig(
-  globalIgnores([".build/", "policy/bin/", "components/bin/", "**/node_modules/"]),
+  globalIgnores([".build/", "policy/bin/", "components/bin/", "components/plugin/bin/", "**/node_modules/"]),
   eslint.configs.recommended,
   { files: ["**/*.cjs", "**/*.mjs"], languageOptions: { globals: { process: "readonly" } } },
   {

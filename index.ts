@@ -22,6 +22,8 @@ const replication = new MirrorMaker2Replication(name, { project, ...topology });
 export const aivenProject = project;
 /** Service name and bootstrap servers of every cluster created here, by alias. */
 export const clusters = replication.clusters;
+/** What clients of each cluster need, by alias: servers, CA, every user with ready-made properties. What is secret in it stays one. */
+export const clients = replication.clients;
 /** Name of every MirrorMaker 2 service; the only one has the key `mirrormaker`. */
 export const mirrorMakerServices = replication.mirrorMakerServices;
 /** Every alias that flows and remote topic names use. */

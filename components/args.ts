@@ -20,8 +20,10 @@ export type MirrorMaker2ReplicationArgs<
 export interface KafkaClusterConnection {
   /** Aiven service name. */
   serviceName: string;
-  /** `host:port` of the listener for client certificates. */
+  /** `host:port` of the listener for client certificates, or of the one for SASL where that is the only one. */
   bootstrapServers: string;
+  /** `host:port` of the listener for user name and password, where the service has one. */
+  saslBootstrapServers?: string;
 }
 
 /** What a client of a created cluster must prove itself with; always a secret. */

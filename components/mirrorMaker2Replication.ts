@@ -1,12 +1,19 @@
 import type * as aiven from "@pulumi/aiven";
 import * as pulumi from "@pulumi/pulumi";
 import type { KafkaClusterConnection, KafkaClusterCredentials, MirrorMaker2ReplicationArgs } from "./args";
+import { createdClient } from "./outputs/createdClient";
+import { existingClient } from "./outputs/existingClient";
+import { endpointClient, externalClient } from "./outputs/externalClient";
+import type { KafkaClient } from "./outputs/kafkaClient";
+import { requireSupportedProvider } from "./outputs/providerVersion";
+import { stackClient } from "./outputs/stackClient";
 import { consumerPatterns } from "./presets/consumerPattern";
 import { input } from "./resources/input";
 import { clusterParts, kafkaService } from "./resources/kafkaCluster";
 import { type IntegrationSource, integration, mirrorMakerService, replicationFlow } from "./resources/mirrorMaker";
 import { monitoringIntegration } from "./resources/monitoring";
 import { StackClusters, externalEndpoint } from "./resources/otherClusters";
+import { type ReplicationResources, keep, noResources } from "./resources/replicationResources";
 import { withoutStackTraces } from "./resources/stackTraces";
 import type { Surroundings } from "./resources/surroundings";
 import type { IntegrationPlan, MirrorMakerPlan, ReplicationPlan } from "./topology/plan";
@@ -32,7 +39,9 @@ export class MirrorMaker2Replication<Alias extends string = string, Service exte
 
   /** Connection of every created cluster, by alias. */
   readonly clusters: Record<string, pulumi.Output<KafkaClusterConnection>> = {};
-  /** Credentials of every created cluster's first user, by alias; secret. */
+  /** What clients of each cluster need, by alias, of whatever kind the cluster is. What is secret in it stays one. */
+  readonly clients: Record<string, KafkaClient> = {};
+  /** Credentials of every created cluster's first user, by alias; secret. `clients` has them too, and those of every other user. */
   readonly credentials: Record<string, pulumi.Output<KafkaClusterCredentials>> = {};
   /** Name of every MirrorMaker service by its key; the only one has the key `mirrormaker`. */
   readonly mirrorMakerServices: Record<string, pulumi.Output<string>> = {};
@@ -40,10 +49,13 @@ export class MirrorMaker2Replication<Alias extends string = string, Service exte
   readonly remoteTopics: RemoteTopic[];
   /** By topic that clusters copy to each other: the regular expression by which consumers on any of them read all of it. */
   readonly consumerPatterns: Record<string, string>;
+  /** Every resource that the component makes, for programs that go on with one. */
+  readonly resources: ReplicationResources = noResources();
 
   /**
    * @param name Prefix of every resource name and of every service name that the arguments leave out.
    * @throws InputPropertiesError listing every problem of the arguments.
+   * @throws RunError when the program's @pulumi/aiven is older or newer than what is supported.
    */
   constructor(name: string, args: MirrorMaker2ReplicationArgs<Alias, Service>, opts?: pulumi.ComponentResourceOptions) {
     const { project, ...topology } = args;
@@ -54,6 +66,7 @@ export class MirrorMaker2Replication<Alias extends string = string, Service exte
         errors: problems.map(({ path, message }) => ({ propertyPath: path, reason: message })),
       });
     }
+    requireSupportedProvider();
     super(
       MirrorMaker2Replication.__pulumiType,
       name,
@@ -69,6 +82,7 @@ export class MirrorMaker2Replication<Alias extends string = string, Service exte
     this.consumerPatterns = consumerPatterns(plan.remoteTopics);
     this.registerOutputs({
       clusters: this.clusters,
+      clients: this.clients,
       credentials: this.credentials,
       mirrorMakerServices: this.mirrorMakerServices,
       remoteTopics: this.remoteTopics,
@@ -78,33 +92,61 @@ export class MirrorMaker2Replication<Alias extends string = string, Service exte
 
   private createResources(name: string, plan: ReplicationPlan, project: pulumi.Input<string>): void {
     const surroundings = { parent: this, project };
-    const kafkas = new Map(plan.createdClusters.map((cluster) => [cluster.alias, kafkaService(cluster, surroundings)]));
-    clusterParts(plan, kafkas, surroundings);
-    const endpoints = new Map(
-      plan.endpoints.map((endpoint) => [endpoint.alias, externalEndpoint(endpoint, surroundings)]),
-    );
+    const { kafkas, endpoints } = this.resources;
+    for (const cluster of plan.createdClusters) kafkas[cluster.alias] = kafkaService(cluster, surroundings);
+    clusterParts(plan, kafkas, surroundings, this.resources);
+    for (const endpoint of plan.endpoints) endpoints[endpoint.alias] = externalEndpoint(endpoint, surroundings);
     const stackClusters = new StackClusters(name, surroundings);
     const sourceOf = (planned: IntegrationPlan): IntegrationSource => {
       const { clusterAlias, existingService, stackReference, existingEndpoint } = planned;
-      const endpointId = endpoints.get(clusterAlias)?.id ?? input(existingEndpoint);
+      const endpointId = endpoints[clusterAlias]?.id ?? input(existingEndpoint);
       if (endpointId !== undefined) return { sourceEndpointId: endpointId };
       if (stackReference !== undefined) return stackClusters.source(stackReference);
-      const sourceServiceName = kafkas.get(clusterAlias)?.serviceName ?? input(existingService);
+      const sourceServiceName = kafkas[clusterAlias]?.serviceName ?? input(existingService);
       return present({ sourceServiceName, sourceServiceProject: input(planned.project) });
     };
 
     for (const mirrorMaker of plan.mirrorMakers) this.createMirrorMaker(mirrorMaker, plan, sourceOf, surroundings);
     for (const planned of plan.monitoring) {
-      const kafka = "cluster" in planned.of ? kafkas.get(planned.of.cluster) : undefined;
-      if (kafka !== undefined) monitoringIntegration(planned, kafka, surroundings);
+      const alias = "cluster" in planned.of ? planned.of.cluster : "";
+      const kafka = kafkas[alias];
+      if (kafka === undefined) continue;
+      keep(
+        this.resources.monitoring,
+        alias,
+        planned.integrationType,
+        monitoringIntegration(planned, kafka, surroundings),
+      );
     }
 
-    for (const [alias, kafka] of kafkas) {
-      this.clusters[alias] = pulumi.output({
-        serviceName: kafka.serviceName,
-        bootstrapServers: pulumi.interpolate`${kafka.serviceHost}:${kafka.servicePort}`,
-      });
-      this.credentials[alias] = credentials(kafka);
+    this.tellClients(plan, stackClusters, surroundings);
+  }
+
+  /** Fills in what the outputs tell of each cluster. */
+  private tellClients(plan: ReplicationPlan, stackClusters: StackClusters, { project }: Surroundings): void {
+    const { kafkas, users, integrations } = this.resources;
+    for (const cluster of plan.createdClusters) {
+      const { alias } = cluster;
+      const kafka = kafkas[alias];
+      if (kafka === undefined) continue;
+      const client = createdClient(cluster, kafka, users[alias] ?? {}, this);
+      this.clients[alias] = client;
+      this.clusters[alias] = connection(kafka, client);
+      this.credentials[alias] = credentials(client);
+    }
+    for (const { alias, external } of plan.endpoints) this.clients[alias] = externalClient(external);
+    for (const planned of plan.integrations) {
+      const { clusterAlias: alias, existingService, stackReference, existingEndpoint } = planned;
+      if (this.clients[alias] !== undefined) continue;
+      const integrated = integrations[mirrorMakerKey(planned.mirrorMaker)]?.[alias];
+      if (stackReference !== undefined) {
+        this.clients[alias] = stackClient(stackReference, stackClusters.reference(stackReference.stack));
+      } else if (existingEndpoint !== undefined) {
+        this.clients[alias] = endpointClient();
+      } else if (existingService !== undefined && integrated !== undefined) {
+        const service = { project: input(planned.project) ?? project, serviceName: input(existingService) };
+        this.clients[alias] = existingClient(service, alias, integrated, this);
+      }
     }
   }
 
@@ -115,23 +157,30 @@ export class MirrorMaker2Replication<Alias extends string = string, Service exte
     sourceOf: (planned: IntegrationPlan) => IntegrationSource,
     surroundings: Surroundings,
   ): void {
+    const { mirrorMakers, flows, monitoring, ...resources } = this.resources;
     const mirrorMaker = mirrorMakerService(mirrorMakerPlan, surroundings);
-    this.mirrorMakerServices[mirrorMakerPlan.key ?? "mirrormaker"] = mirrorMaker.serviceName;
+    const key = mirrorMakerKey(mirrorMakerPlan.key);
+    mirrorMakers[key] = mirrorMaker;
+    this.mirrorMakerServices[key] = mirrorMaker.serviceName;
     const isOwn = (planned: { mirrorMaker: string | undefined }) => planned.mirrorMaker === mirrorMakerPlan.key;
-    const integrations = new Map(
-      plan.integrations
-        .filter(isOwn)
-        .map((planned) => [planned.clusterAlias, integration(planned, sourceOf(planned), mirrorMaker, surroundings)]),
-    );
+    const integrations: Record<string, aiven.ServiceIntegration> = (resources.integrations[key] = {});
+    for (const planned of plan.integrations.filter(isOwn)) {
+      integrations[planned.clusterAlias] = integration(planned, sourceOf(planned), mirrorMaker, surroundings);
+    }
     for (const flow of plan.flows.filter(isOwn)) {
-      const ends = [flow.sourceCluster, flow.targetCluster].flatMap((alias) => integrations.get(alias) ?? []);
-      replicationFlow(flow, ends, mirrorMaker, surroundings);
+      const { sourceCluster, targetCluster } = flow;
+      const ends = [sourceCluster, targetCluster].flatMap((alias) => integrations[alias] ?? []);
+      keep(flows, sourceCluster, targetCluster, replicationFlow(flow, ends, mirrorMaker, surroundings));
     }
     for (const planned of plan.monitoring) {
-      if ("mirrorMaker" in planned.of && isOwn(planned.of)) monitoringIntegration(planned, mirrorMaker, surroundings);
+      if (!("mirrorMaker" in planned.of && isOwn(planned.of))) continue;
+      keep(monitoring, key, planned.integrationType, monitoringIntegration(planned, mirrorMaker, surroundings));
     }
   }
 }
+
+/** The only MirrorMaker service has no key in the arguments. */
+const mirrorMakerKey = (key: string | undefined) => key ?? "mirrormaker";
 
 /** What the engine and policies see as the component's inputs: plain, and nothing that depends on a child. */
 function summary(plan: ReplicationPlan): pulumi.Inputs {
@@ -142,16 +191,24 @@ function summary(plan: ReplicationPlan): pulumi.Inputs {
   };
 }
 
-function credentials(kafka: aiven.Kafka): pulumi.Output<KafkaClusterCredentials> {
-  // Not every release of the provider marks the certificate and key as secrets.
+function connection(kafka: aiven.Kafka, { bootstrapServers }: KafkaClient): pulumi.Output<KafkaClusterConnection> {
+  const { serviceName, serviceHost, servicePort } = kafka;
+  return pulumi
+    .all([serviceName, bootstrapServers, serviceHost, servicePort])
+    .apply(([name, { certificate, sasl }, host, port]) => ({
+      serviceName: name,
+      bootstrapServers: certificate ?? sasl ?? `${host}:${String(port)}`,
+      ...present({ saslBootstrapServers: sasl }),
+    }));
+}
+
+function credentials({ firstUser }: KafkaClient): pulumi.Output<KafkaClusterCredentials> {
   return pulumi.secret(
-    pulumi
-      .all([kafka.serviceUsername, kafka.servicePassword, kafka.kafkas])
-      .apply(([username, password, [kafkaBlock]]) => ({
-        username,
-        password,
-        accessCert: kafkaBlock?.accessCert ?? "",
-        accessKey: kafkaBlock?.accessKey ?? "",
-      })),
+    pulumi.output(firstUser).apply((user) => ({
+      username: user?.username ?? "",
+      password: user?.password ?? "",
+      accessCert: user?.accessCert ?? "",
+      accessKey: user?.accessKey ?? "",
+    })),
   );
 }

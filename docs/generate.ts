@@ -1,12 +1,17 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { pluginArgs } from "./pluginArgs";
+import { pluginBundle } from "./pluginBundle";
+import { pluginSchema } from "./pluginSchema";
 import { configurationReference } from "./configurationReference";
 import { presetReference } from "./presetReference";
 import { policyCatalogue } from "./policyCatalogue";
 
-/** Every generated page, with what it must hold. */
+/** Every generated page, with what it must hold; each is made after those that it is made of. */
 const PAGES: Record<string, () => string> = {
   "components/plugin/args.ts": pluginArgs,
+  "components/plugin/schema.json": pluginSchema,
+  "components/plugin/bin/index.js": pluginBundle,
   "docs/configuration.md": configurationReference,
   "docs/presets.md": presetReference,
   "docs/policies.md": policyCatalogue,
@@ -17,8 +22,11 @@ function main(): void {
   const check = process.argv.includes("--check");
   const stale = Object.entries(PAGES).filter(([path, page]) => {
     const wanted = page();
-    if (!check) writeFileSync(path, wanted);
-    return readFileSync(path, "utf8") !== wanted;
+    if (!check) {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, wanted);
+    }
+    return !existsSync(path) || readFileSync(path, "utf8") !== wanted;
   });
   if (stale.length === 0) return;
   console.error(`Not fresh: ${stale.map(([path]) => path).join(", ")}. Run \`npm run docs\` and commit.`);

@@ -1,20 +1,71 @@
-import type * as pulumi from "@pulumi/pulumi";
-import * as source from "../mirrorMaker2Replication";
+import * as pulumi from "@pulumi/pulumi";
 import type { MirrorMaker2ReplicationArgs } from "./args";
-
-/** The source component, by the only base class that Pulumi's analyzer knows. */
-const Component = source.MirrorMaker2Replication as unknown as new (
-  name: string,
-  args: object,
-  opts?: pulumi.ComponentResourceOptions,
-) => pulumi.ComponentResource;
 
 /** How to reach a Kafka cluster that the component created. */
 export interface KafkaClusterConnection {
   /** Aiven service name. */
   serviceName: string;
-  /** `host:port` of the listener for client certificates. */
+  /** `host:port` of the listener for client certificates, or of the one for SASL where that is the only one. */
   bootstrapServers: string;
+  /** `host:port` of the listener for user name and password, where the service has one. */
+  saslBootstrapServers?: string;
+}
+
+/** `host:port` to begin with, by how a client proves itself. */
+export interface BootstrapServers {
+  /** For client certificates. */
+  certificate?: string;
+  /** For user name and password. */
+  sasl?: string;
+  /** Encrypted, for anybody. Only of clusters outside Aiven. */
+  tls?: string;
+  /** In the clear, for anybody. Only of clusters outside Aiven. */
+  plaintext?: string;
+}
+
+/** Properties for a client, as texts: one `key=value` a line, with `\n` for a line break in a value. All of it is inside, as PEM. */
+export interface ClientProperties {
+  /** For Java clients and Kafka's console tools, 2.7 and later. */
+  java: string;
+  /** For librdkafka, and so for Python, Go, .NET and most others. */
+  librdkafka: string;
+}
+
+/** A user with what proves it, and properties that a client can be started with. */
+export interface KafkaClientUser {
+  username?: string;
+  password?: string;
+  /** PEM. */
+  accessCert?: string;
+  /** PEM. */
+  accessKey?: string;
+  /** By authentication method, for every method that the cluster offers on its first route. */
+  properties: Record<string, ClientProperties>;
+}
+
+/** Addresses with the login in them; what the service does not run is left out. */
+export interface KafkaUris {
+  schemaRegistry?: string;
+  rest?: string;
+  connect?: string;
+}
+
+/** What a client of one cluster needs: where to go, whom to trust, and who it may be. */
+export interface KafkaClient {
+  /** `host:port` to begin with, by authentication method; a method that the cluster does not offer is left out. */
+  bootstrapServers: BootstrapServers;
+  /** The same for each other route of the service, such as `public` or `privatelink`. */
+  routes: Record<string, BootstrapServers>;
+  /** PEM of the authority that signed the brokers' certificates. Left out where it is a public one, or not known. */
+  caCert?: string;
+  /** Schema registry, REST proxy and Kafka Connect, with the login in them. */
+  uris: KafkaUris;
+  /** The service's first user, `avnadmin`. Left out of clusters outside Aiven. */
+  firstUser?: KafkaClientUser;
+  /** By user name: every user that the component makes, or the login that it was given for a cluster outside Aiven. */
+  users: Record<string, KafkaClientUser>;
+  /** What cannot be known here, by property of this object: why, and who knows it. */
+  notKnown: Record<string, string>;
 }
 
 /** What a client of a created cluster must prove itself with; always a secret. */
@@ -44,10 +95,13 @@ export interface RemoteTopic {
  *
  * Everything is checked before the first resource is registered; faulty arguments fail with one message that lists all problems.
  */
-export class MirrorMaker2Replication extends Component {
+// Read by docs/pluginSchema.ts and never run: Pulumi's analyzer takes no unions, so the types are said again in its words.
+export class MirrorMaker2Replication extends pulumi.ComponentResource {
   /** Connection of every created cluster, by alias. */
   declare readonly clusters: pulumi.Output<Record<string, KafkaClusterConnection>>;
-  /** Credentials of every created cluster's first user, by alias; secret. */
+  /** What clients of each cluster need, by alias, of whatever kind the cluster is; secret. */
+  declare readonly clients: pulumi.Output<Record<string, KafkaClient>>;
+  /** Credentials of every created cluster's first user, by alias; secret. `clients` has them too, and those of every other user. */
   declare readonly credentials: pulumi.Output<Record<string, KafkaClusterCredentials>>;
   /** Name of every MirrorMaker service by its key; the only one has the key `mirrormaker`. */
   declare readonly mirrorMakerServices: pulumi.Output<Record<string, string>>;
@@ -56,8 +110,7 @@ export class MirrorMaker2Replication extends Component {
   /** By topic that clusters copy to each other: the regular expression by which consumers on any of them read all of it. */
   declare readonly consumerPatterns: pulumi.Output<Record<string, string>>;
 
-  // eslint-disable-next-line @typescript-eslint/no-useless-constructor -- the analyzer reads the type of `args` here
   constructor(name: string, args: MirrorMaker2ReplicationArgs, opts?: pulumi.ComponentResourceOptions) {
-    super(name, args, opts);
+    super("aiven-mirrormaker2:index:MirrorMaker2Replication", name, args, opts);
   }
 }

@@ -4,6 +4,7 @@ import type { CreatedClusterPlan, ReplicationPlan } from "../topology/plan";
 import { present } from "../topology/present";
 import { withPassedOn } from "../topology/userConfig";
 import { input } from "./input";
+import { type ClusterParts, keep } from "./replicationResources";
 import { commonUserConfig, serviceArguments, tagList } from "./service";
 import type { Surroundings } from "./surroundings";
 
@@ -33,25 +34,30 @@ export function kafkaService(cluster: CreatedClusterPlan, surroundings: Surround
 }
 
 /**
- * Topics, users, ACLs and quotas. Topics go with their service: were they deleted one by one before it, a service that is
+ * Topics, users, ACLs and quotas, put into `parts`. Topics go with their service: were they deleted one by one before it, a service that is
  * protected would stay behind without its data. The rest is made again by the next `up`.
  */
 export function clusterParts(
   plan: ReplicationPlan,
-  kafkas: ReadonlyMap<string, aiven.Kafka>,
+  kafkas: Readonly<Record<string, aiven.Kafka>>,
   { parent }: Surroundings,
+  parts: ClusterParts,
 ): void {
   const within = (cluster: string) => {
-    const kafka = kafkas.get(cluster);
+    const kafka = kafkas[cluster];
     if (kafka === undefined) throw new Error(`no service for cluster ${cluster}`);
     const { project, serviceName } = kafka;
     return { kafka, args: { project, serviceName }, opts: { parent } };
   };
+  const serviceNames = new Map(plan.createdClusters.map(({ alias, resourceName }) => [alias, resourceName]));
+  /** What comes after the service in the name of a part. */
+  const key = (resourceName: string, cluster: string) =>
+    resourceName.slice(`${serviceNames.get(cluster) ?? ""}.`.length);
   for (const topic of plan.topics) {
     const { kafka, args, opts } = within(topic.cluster);
     const { topicName, partitions, replication, config, topicDescription, ownerUserGroupId } = input(topic);
     const terminationProtection = topic.terminationProtection ? true : undefined;
-    new aiven.KafkaTopic(
+    const resource = new aiven.KafkaTopic(
       topic.resourceName,
       {
         ...args,
@@ -62,6 +68,7 @@ export function clusterParts(
       },
       { ...opts, deletedWith: kafka },
     );
+    keep(parts.topics, topic.cluster, topicName, resource);
   }
   for (const { cluster, resourceName, username, password, passwordWo, passwordWoVersion } of plan.users) {
     const { args, opts } = within(cluster);
@@ -70,18 +77,22 @@ export function clusterParts(
       passwordWo: passwordWo === undefined ? undefined : pulumi.secret(input(passwordWo)),
       passwordWoVersion: input(passwordWoVersion),
     };
-    new aiven.KafkaUser(resourceName, { ...args, username, ...present(secrets) }, opts);
+    const user = new aiven.KafkaUser(resourceName, { ...args, username, ...present(secrets) }, opts);
+    keep(parts.users, cluster, username, user);
   }
   for (const { cluster, resourceName, acl } of plan.acls) {
     const { args, opts } = within(cluster);
-    new aiven.KafkaAcl(resourceName, { ...args, ...input(acl) }, opts);
+    const resource = new aiven.KafkaAcl(resourceName, { ...args, ...input(acl) }, opts);
+    keep(parts.acls, cluster, key(resourceName, cluster), resource);
   }
   for (const { cluster, resourceName, acl } of plan.nativeAcls) {
     const { args, opts } = within(cluster);
-    new aiven.KafkaNativeAcl(resourceName, { ...args, ...input(acl) }, opts);
+    const resource = new aiven.KafkaNativeAcl(resourceName, { ...args, ...input(acl) }, opts);
+    keep(parts.nativeAcls, cluster, key(resourceName, cluster), resource);
   }
   for (const { cluster, resourceName, quota } of plan.quotas) {
     const { args, opts } = within(cluster);
-    new aiven.KafkaQuota(resourceName, { ...args, ...input(quota) }, opts);
+    const resource = new aiven.KafkaQuota(resourceName, { ...args, ...input(quota) }, opts);
+    keep(parts.quotas, cluster, key(resourceName, cluster), resource);
   }
 }

@@ -73,8 +73,8 @@ export function replicationFlow(
   integrations: aiven.ServiceIntegration[],
   mirrorMaker: aiven.KafkaMirrorMaker,
   { parent }: Surroundings,
-): void {
-  new aiven.MirrorMakerReplicationFlow(
+): aiven.MirrorMakerReplicationFlow {
+  return new aiven.MirrorMakerReplicationFlow(
     resourceName,
     {
       project: mirrorMaker.project,

@@ -9,8 +9,8 @@ export function monitoringIntegration(
   plan: MonitoringPlan,
   service: aiven.Kafka | aiven.KafkaMirrorMaker,
   { parent }: Surroundings,
-): void {
-  new aiven.ServiceIntegration(
+): aiven.ServiceIntegration {
+  return new aiven.ServiceIntegration(
     plan.resourceName,
     {
       project: service.project,

@@ -61,7 +61,8 @@ export class StackClusters {
     };
   }
 
-  private reference(stack: string): pulumi.StackReference {
+  /** The stack, read once however many of its clusters are used. */
+  reference(stack: string): pulumi.StackReference {
     const known = this.stacks.get(stack);
     if (known !== undefined) return known;
     const { parent } = this.surroundings;

@@ -1,19 +1,22 @@
-import { AivenError } from "./aivenClient";
+import { type AivenClient, AivenError } from "./aivenClient";
 import type { ResourceType } from "./resourceType";
-import type { WireObject } from "./wire";
+import { type WireObject, withSecrets } from "./wire";
 
 /** A function of the `aiven` package, from plain inputs to plain outputs. */
 export type DataSource = (inputs: WireObject) => Promise<WireObject>;
 
-/** Functions that read one resource, by the same calls as the resource itself. */
-export function dataSources(types: Readonly<Record<string, ResourceType>>): Readonly<Record<string, DataSource>> {
+/** Functions that read one resource, by the same calls as the resource itself, and a project. */
+export function dataSources(
+  types: Readonly<Record<string, ResourceType>>,
+  client: AivenClient,
+): Readonly<Record<string, DataSource>> {
   const reading =
     (token: string, names: readonly string[]): DataSource =>
     async (inputs) => {
       const id = names.map((name) => String(inputs[name])).join("/");
       const state = await types[token]?.read(id, {});
       if (state === undefined) throw new AivenError(404, `${id} does not exist`);
-      return { ...listed(state), id };
+      return withSecrets(types[token]?.secrets ?? [], {}, { ...listed(state), id });
     };
   return {
     "aiven:index/getKafka:getKafka": reading("aiven:index/kafka:Kafka", ["project", "serviceName"]),
@@ -21,6 +24,11 @@ export function dataSources(types: Readonly<Record<string, ResourceType>>): Read
       "aiven:index/mirrorMakerReplicationFlow:MirrorMakerReplicationFlow",
       ["project", "serviceName", "sourceCluster", "targetCluster"],
     ),
+    async "aiven:index/getProject:getProject"({ project }) {
+      const path = ["v1", "project", String(project)];
+      const { certificate } = await client.get(...path, "kms", "ca");
+      return withSecrets(["caCert"], {}, { id: project, project, caCert: certificate });
+    },
   };
 }
 

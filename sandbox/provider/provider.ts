@@ -36,7 +36,7 @@ export class AivenProvider implements pulumi.provider.Provider {
       "aiven:index/kafkaNativeAcl:KafkaNativeAcl": kafkaNativeAcl(client),
       "aiven:index/kafkaQuota:KafkaQuota": kafkaQuota(client),
     };
-    this.functions = dataSources(this.types);
+    this.functions = dataSources(this.types, client);
   }
 
   check(urn: string, _olds: WireObject, news: WireObject): Promise<pulumi.provider.CheckResult> {
