@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { whichToolsAreUsed } from "./fixtures/officialTools";
 
 /** Without brokers, one after another: what fails there is told within a minute, and `policy` builds the pack anew. */
 const FAST = ["components", "unit", "policy", "oracle"];
@@ -16,6 +17,7 @@ interface Counts {
 
 /** Runs every level, also after one failed, and ends with one line that counts them all. */
 async function main(): Promise<void> {
+  console.log(whichToolsAreUsed());
   const directory = mkdtempSync(join(tmpdir(), "tests-"));
   const total: Counts = { passes: 0, failures: 0 };
   const runAll = async (levels: string[]): Promise<void> => {
@@ -32,6 +34,7 @@ async function main(): Promise<void> {
   } finally {
     rmSync(directory, { recursive: true });
   }
+  console.log(whichToolsAreUsed());
   console.log(`${String(total.passes)} passed, ${String(total.failures)} failed`);
   if (total.failures > 0) process.exitCode = 1;
 }

@@ -3,7 +3,8 @@ import type { Store } from "../state/store";
 import { staticIpsOf } from "./staticIps";
 
 /** What the sandbox keeps and answers for a service without doing it, one sentence each. */
-export function keptOnlyNotes(store: Store, { project, serviceName, projectVpcId }: Readonly<ServiceRecord>): string[] {
+export function keptOnlyNotes(store: Store, service: Readonly<ServiceRecord>): string[] {
+  const { project, serviceName, serviceType, projectVpcId } = service;
   const prefix = `${project}/${serviceName}/`;
   const acls =
     store.list("acl", prefix).filter(({ id }) => id !== "default").length + store.list("nativeAcl", prefix).length;
@@ -13,7 +14,9 @@ export function keptOnlyNotes(store: Store, { project, serviceName, projectVpcId
     .filter((one) => one.sourceProject === project && one.sourceService === serviceName)
     .map(({ integrationType }) => integrationType)
     .filter((type) => type !== "kafka_mirrormaker");
+  const isRun = serviceType === "kafka" || serviceType === "kafka_mirrormaker";
   return [
+    isRun ? undefined : `services of type ${serviceType} are kept, and run nothing here`,
     acls === 0
       ? undefined
       : `access control entries (${String(acls)}) are kept, not enforced: every user may do everything here`,

@@ -1,4 +1,4 @@
-import type { ServiceType } from "../state/model";
+import type { JsonObject, ServiceType } from "../state/model";
 
 /** What Aiven tells of a plan. */
 export interface Plan {
@@ -16,6 +16,9 @@ export interface Plan {
 export const SERVICE_TYPES: Readonly<Record<ServiceType, string>> = {
   kafka: "Kafka - High-Throughput Distributed Messaging System",
   kafka_mirrormaker: "Kafka MirrorMaker - Replicates data between Kafka clusters",
+  opensearch: "OpenSearch - Search and Analytics Suite",
+  pg: "PostgreSQL - Object-Relational Database Management System",
+  thanos: "Thanos - Long-Term Metrics Storage",
 };
 
 const GIB = 1024;
@@ -66,6 +69,13 @@ export const CLOUDS = [
 ].map((cloud) => ({ ...cloud, geo_region: cloud.cloud_name.includes("eu") ? "europe" : "north america" }));
 
 export const DEFAULT_CLOUD = "google-europe-west1";
+
+/** What Aiven puts into a user config that does not say it: open to the world, and for Kafka a version, which then stays. */
+export const filledIn = (type: ServiceType): JsonObject => ({
+  ip_filter: ["0.0.0.0/0", "::/0"],
+  ...(type === "kafka" ? { kafka_version: DEFAULT_KAFKA_VERSION } : {}),
+});
+const DEFAULT_KAFKA_VERSION = "4.1";
 
 /** As on Aiven's page of 2026-08-21: https://aiven.io/docs/products/kafka/reference/version-lifecycle */
 export const KAFKA_VERSIONS = [

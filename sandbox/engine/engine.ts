@@ -1,6 +1,6 @@
-import { join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { type EngineEvent, LocalWorkspace, PulumiCommand, type Stack } from "@pulumi/pulumi/automation";
-import { officialPluginEnv } from "./officialPlugin";
+import { officialPluginDirectory } from "./officialPlugin";
 import { type PolicyPack, policyPackOptions } from "./policyPack";
 import { loadProgram } from "./program";
 import { type ProviderProcess, startProvider } from "./providerProcess";
@@ -46,6 +46,7 @@ export interface PolicyViolation {
   message: string;
 }
 
+const NO_DOWNLOAD = "PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION";
 /** How long the CLI may take to say that it has heard of an interrupt, in ms. */
 const HEARING_MS = 500;
 
@@ -62,13 +63,13 @@ export class Engine {
     private readonly provider: ProviderProcess | undefined,
   ) {}
 
-  /** @throws NoPulumiCli, NotAProgram, NotAPolicyPack or NoOfficialPlugin, each with a sentence for the user */
+  /** @throws NoPulumiCli, NotAProgram, UnusableStackFile, NotAPolicyPack or NoOfficialPlugin, each with a sentence for the user */
   static async open(options: EngineOptions): Promise<Engine> {
     const cli = findPulumiCli();
     const work = prepareWorkDirectory(options.stateDir, options.program, options.stack, options.withoutSecrets);
     const packs = policyPackOptions(options.policyPack);
     const aivenEnv = { AIVEN_WEB_URL: options.aiven.url, AIVEN_TOKEN: options.aiven.token };
-    const official = options.provider === "official" ? officialPluginEnv(options.program) : undefined;
+    const official = options.provider === "official" ? officialPluginDirectory(options.program) : undefined;
     const provider =
       official === undefined
         ? await startProvider(aivenEnv, join(options.stateDir, "engine", "provider.log"))
@@ -79,13 +80,19 @@ export class Engine {
         {
           workDir: work.path,
           projectSettings: { name: work.projectName, runtime: "nodejs" },
-          pulumiCommand: await PulumiCommand.get({ root: rootOf(cli), skipVersionCheck: true }),
+          pulumiCommand: await PulumiCommand.get({
+            root: rootOf(cli, join(options.stateDir, "engine", "cli")),
+            skipVersionCheck: true,
+          }),
           envVars: {
             ...work.env,
             ...aivenEnv,
             // As Pulumi's Aiven package sets it for itself.
             PROVIDER_AIVEN_ENABLE_BETA: "true",
-            ...official,
+            // The CLI's own plugins lie beside it.
+            PATH: [dirname(cli), official, process.env["PATH"]].filter((part) => part !== undefined).join(delimiter),
+            // Otherwise it asks the network for the provider of a stack that exists, although one is attached.
+            [NO_DOWNLOAD]: process.env[NO_DOWNLOAD] ?? "true",
             ...(provider === undefined ? {} : { PULUMI_DEBUG_PROVIDERS: `aiven:${String(provider.port)}` }),
           },
         },

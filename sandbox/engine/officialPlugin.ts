@@ -9,16 +9,15 @@ export class NoOfficialPlugin extends Error {}
 const EXECUTABLE = "pulumi-resource-aiven";
 
 /**
- * The environment in which Pulumi finds the official plugin of the release that a program uses: one on PATH, or one that
- * `pulumi plugin install` put into the user's own Pulumi folder. The engine has a Pulumi folder of its own, so the place is put
- * on PATH; and nothing is downloaded behind the user's back.
+ * Where the official plugin of the release is that a program uses: a folder on PATH, or the one in the user's own Pulumi folder
+ * that `pulumi plugin install` put it into. The engine has a Pulumi folder of its own, so it puts this one on PATH.
  *
  * @throws NoOfficialPlugin
  */
-export function officialPluginEnv(
+export function officialPluginDirectory(
   program: string,
   { PATH: path = "", PULUMI_HOME: home = join(homedir(), ".pulumi") }: NodeJS.ProcessEnv = process.env,
-): Record<string, string> {
+): string {
   const version = packageVersion(program);
   const installed = join(home, "plugins", `resource-aiven-v${version}`);
   const directory = [...path.split(delimiter), installed].find((place) => existsSync(join(place, EXECUTABLE)));
@@ -27,7 +26,7 @@ export function officialPluginEnv(
       `The official Aiven provider ${version} is not installed: run "pulumi plugin install resource aiven v${version}", or leave out "--provider official".`,
     );
   }
-  return { PATH: [directory, path].join(delimiter), PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION: "true" };
+  return directory;
 }
 
 /** The release of `@pulumi/aiven` in a program's node_modules, which wants the plugin of the same version. */

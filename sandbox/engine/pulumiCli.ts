@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { accessSync, constants, existsSync, mkdirSync, renameSync, statSync, symlinkSync } from "node:fs";
+import { basename, delimiter, dirname, join, resolve } from "node:path";
 
 /** The oldest release of Pulumi's CLI that is known to do everything here. */
 const OLDEST = [3, 200, 0] as const;
@@ -25,14 +25,39 @@ export function findPulumiCli(searchPath?: string): string {
 /** The first `pulumi` on PATH, if it is new enough. */
 export function pulumiOnPath(searchPath = process.env["PATH"] ?? ""): string | undefined {
   const first = searchPath
-    .split(":")
-    .map((directory) => join(directory, "pulumi"))
-    .find((file) => existsSync(file));
+    .split(delimiter)
+    .map((directory) => resolve(directory, "pulumi"))
+    .find(isProgram);
   return first !== undefined && isNewEnough(versionOf(first)) ? first : undefined;
 }
 
-/** The folder that Automation API wants to be told: the one that holds `bin/pulumi`. */
-export const rootOf = (cli: string) => dirname(dirname(cli));
+/** As a shell looks for one; a folder `pulumi` on PATH is none. */
+function isProgram(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return statSync(file).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The folder that Automation API wants to be told, the one that holds `bin/pulumi`. A CLI in a folder of another name gets such a
+ * folder made. It is called by the path that was found, never by what a link leads to: version managers put one program under
+ * many names, which goes by the name that it is called by.
+ *
+ * @param own folder to make where one is needed
+ */
+export function rootOf(cli: string, own: string): string {
+  if (basename(dirname(cli)) === "bin") return dirname(dirname(cli));
+  const link = join(own, "bin", "pulumi");
+  mkdirSync(dirname(link), { recursive: true, mode: 0o700 });
+  // Renamed, so that two engines can do it at once.
+  const unnamed = `${link}.${String(process.pid)}`;
+  symlinkSync(cli, unnamed);
+  renameSync(unnamed, link);
+  return own;
+}
 
 function versionOf(cli: string): string {
   try {

@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { parse, parseDocument, visit } from "yaml";
+import { parse } from "yaml";
+import { forOwnBackend } from "./stackFile";
 
 /** Where the engine keeps a program's stack: everything in the sandbox's state folder, nothing in the program's own. */
 export interface WorkDirectory {
@@ -17,6 +18,9 @@ export class NotAProgram extends Error {}
 /**
  * Copies a program's `Pulumi.yaml` and `Pulumi.<stack>.yaml` to where Pulumi may rewrite them, and prepares a local backend with a
  * passphrase of its own.
+ *
+ * @param withoutSecrets takes encrypted values for a text; otherwise they are refused
+ * @throws NotAProgram or UnusableStackFile
  */
 export function prepareWorkDirectory(
   stateDir: string,
@@ -38,7 +42,8 @@ export function prepareWorkDirectory(
   installPolicyRunner(join(engine, "home"));
   const copy = join(path, `Pulumi.${stack}.yaml`);
   const text = readFileSync(stackFile, "utf8");
-  writeFileSync(copy, withSalt(withoutSecrets ? withSecretsMissing(text) : text, copy), { mode: 0o600 });
+  const own = forOwnBackend(text, stackFile, withoutSecrets);
+  writeFileSync(copy, withSalt(own, copy, text), { mode: 0o600 });
   return {
     path,
     projectName: name,
@@ -52,22 +57,14 @@ export function prepareWorkDirectory(
   };
 }
 
-/** Encrypted values are replaced by a text, and what would decrypt them is left out. */
-function withSecretsMissing(text: string): string {
-  const document = parseDocument(text);
-  for (const key of ["encryptionsalt", "encryptedkey", "secretsprovider"]) document.delete(key);
-  visit(document, {
-    Map: (_, map) => (map.items.length === 1 && map.has("secure") ? document.createNode("[secret]") : undefined),
-  });
-  return document.toString();
+/** Salt of the engine's own passphrase lives in the copy only, so each new copy takes it over from the last one. */
+function withSalt(text: string, copy: string, users: string): string {
+  const salt = existsSync(copy) ? saltOf(readFileSync(copy, "utf8")) : undefined;
+  // An earlier release copied the user's own, which belongs to another passphrase.
+  return salt === undefined || salt === saltOf(users) ? text : `${text.trimEnd()}\n${salt}\n`;
 }
 
-/** The stack's encryption salt lives in the copy only, so each new copy takes it over from the last one. */
-function withSalt(text: string, copy: string): string {
-  if (/^(encryptionsalt|encryptedkey|secretsprovider):/m.test(text) || !existsSync(copy)) return text;
-  const [salt] = /^encryptionsalt:.*$/m.exec(readFileSync(copy, "utf8")) ?? [];
-  return salt === undefined ? text : `${text.trimEnd()}\n${salt}\n`;
-}
+const saltOf = (text: string): string | undefined => /^encryptionsalt:.*$/m.exec(text)?.[0];
 
 /** What a command needs that runs a policy pack and nothing else, with this folder as its PULUMI_HOME. */
 export function policyRunnerEnv(home: string): Record<string, string> {

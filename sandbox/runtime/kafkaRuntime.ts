@@ -67,7 +67,7 @@ export class KafkaRuntime implements Runtime {
     const record = this.dependencies.store.get("service", key);
     if (record === undefined) return;
     if (record.serviceType === "kafka") void this.kafka(record)?.apply(record);
-    else this.mirrorMaker(project, serviceName).changed();
+    else if (record.serviceType === "kafka_mirrormaker") this.mirrorMaker(project, serviceName).changed();
   }
 
   async serviceDeleted(project: string, serviceName: string): Promise<void> {

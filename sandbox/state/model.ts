@@ -8,7 +8,8 @@ export interface JsonObject {
 /** A value as text without quotes, as command lines and properties files have it. */
 export const jsonText = (value: JsonValue) => (typeof value === "string" ? value : JSON.stringify(value));
 
-export type ServiceType = "kafka" | "kafka_mirrormaker";
+/** Only the first two run; the others are kept, so that logs and metrics have somewhere to go. */
+export type ServiceType = "kafka" | "kafka_mirrormaker" | "opensearch" | "pg" | "thanos";
 
 export interface ServiceUser {
   username: string;
@@ -32,7 +33,7 @@ export interface ServiceRecord {
   serviceType: ServiceType;
   plan: string;
   cloudName: string;
-  /** Exactly the keys that were sent, in API spelling (snake_case), merged over the updates. */
+  /** The keys that were sent, in API spelling (snake_case), merged over the updates, over what Aiven fills in. */
   userConfig: JsonObject;
   projectVpcId: string | null;
   techEmails: string[];

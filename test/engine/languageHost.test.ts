@@ -3,11 +3,14 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "chai";
+import type { Suite } from "mocha";
+import { OFFICIAL } from "../fixtures/officialTools";
 import { type ProviderProcess, startProvider } from "../../sandbox/engine/providerProcess";
 import { findPulumiCli } from "../../sandbox/engine/pulumiCli";
 import { policyRunnerEnv } from "../../sandbox/engine/workDirectory";
 import { type LanguageHost, startLanguageHost } from "./support/languageHost";
 import { type ProgramCopy, copyProgram } from "./support/programCopy";
+import { runOperation } from "./support/runs";
 import { type SandboxProcess, TOKEN, startSandboxProcess } from "./support/sandboxProcess";
 
 interface CliRun {
@@ -15,26 +18,29 @@ interface CliRun {
   output: string;
 }
 
+const FLOW = "service/mm2-dev-mirrormaker/mirrormaker/replication-flows/source/target";
+
 /** The CLI's own command line in a clone, as the README says it, with the program in a process of its own. */
-describe("pulumi in a clone", function () {
+function pulumiInAClone(this: Suite, official: boolean): void {
   let sandbox: SandboxProcess;
   let clone: ProgramCopy;
-  let host: LanguageHost;
-  let provider: ProviderProcess;
+  /** Nothing where the CLI finds the official one. */
+  let host: LanguageHost | undefined;
+  let provider: ProviderProcess | undefined;
   let home: string;
   this.bail(true);
 
   before(async () => {
     sandbox = await startSandboxProcess();
     clone = copyProgram();
-    host = await startLanguageHost();
+    if (OFFICIAL.host === undefined) host = await startLanguageHost();
     home = mkdtempSync(join(tmpdir(), "engine-home-"));
     const aiven = { AIVEN_WEB_URL: sandbox.url, AIVEN_TOKEN: TOKEN };
-    provider = await startProvider(aiven, join(home, "provider.log"));
+    if (!official) provider = await startProvider(aiven, join(home, "provider.log"));
   });
   after(async () => {
-    await provider.stop();
-    host.stop();
+    await provider?.stop();
+    host?.stop();
     clone.delete();
     await sandbox.stop();
     rmSync(home, { recursive: true, force: true });
@@ -50,8 +56,11 @@ describe("pulumi in a clone", function () {
         PULUMI_BACKEND_URL: `file://${home}`,
         PULUMI_CONFIG_PASSPHRASE: "a passphrase",
         PULUMI_SKIP_UPDATE_CHECK: "true",
-        PULUMI_DEBUG_LANGUAGES: `nodejs:${String(host.port)}`,
-        PULUMI_DEBUG_PROVIDERS: `aiven:${String(provider.port)}`,
+        PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION: "true",
+        AIVEN_WEB_URL: sandbox.url,
+        AIVEN_TOKEN: TOKEN,
+        ...(host === undefined ? {} : { PULUMI_DEBUG_LANGUAGES: `nodejs:${String(host.port)}` }),
+        ...(provider === undefined ? {} : { PULUMI_DEBUG_PROVIDERS: `aiven:${String(provider.port)}` }),
       },
     });
     let output = "";
@@ -85,8 +94,14 @@ describe("pulumi in a clone", function () {
     const output = await succeeds(...upDev(), "--yes");
     expect(output).to.contain("+ 10 created");
     expect(output).to.contain("aiven-mirrormaker2@v0.1.0");
-    expect(host.runs.at(-1)?.directory).to.equal(clone.directory);
+    if (host !== undefined) expect(host.runs.at(-1)?.directory).to.equal(clone.directory);
     expect(await sandbox.serviceNames()).to.have.length(3);
+  });
+
+  it("leaves a stack file that the engine can take, although it now has a salt", async () => {
+    expect(readFileSync(join(clone.directory, "Pulumi.dev.yaml"), "utf8")).to.match(/^encryptionsalt: /m);
+    const { succeeded, output } = await runOperation(sandbox, clone, "dev", "preview");
+    expect(succeeded, output).to.equal(true);
   });
 
   it("has nothing to do the second time", async () => {
@@ -95,6 +110,14 @@ describe("pulumi in a clone", function () {
 
   it("is refreshed without a difference", async () => {
     expect(await succeeds("refresh", "--stack", "dev", "--yes", "--expect-no-changes")).to.contain("10 unchanged");
+  });
+
+  it("takes a change of a flow, and has nothing to do after it", async () => {
+    clone.configure("dev", { "flows/0/topics": ["topic-.*"] });
+    expect(await succeeds(...upDev(), "--yes")).to.contain("~ 1 updated");
+    const { json } = await sandbox.ask("GET", FLOW);
+    expect((json["replication_flow"] as Record<string, unknown>)["topics"]).to.deep.equal(["topic-.*"]);
+    expect(await succeeds(...upDev(), "--yes", "--expect-no-changes")).to.contain("10 unchanged");
   });
 
   it("tells a faulty configuration once, and without a stack trace", async () => {
@@ -112,4 +135,17 @@ describe("pulumi in a clone", function () {
     expect(await succeeds("destroy", "--stack", "dev", "--yes")).to.contain("- 10 deleted");
     expect(await sandbox.serviceNames()).to.deep.equal([]);
   });
+}
+
+const by = OFFICIAL.host === undefined ? "" : " by the official Node host";
+describe(`pulumi in a clone${by}`, function () {
+  pulumiInAClone.call(this, false);
 });
+
+if (OFFICIAL.provider === undefined) {
+  console.log("pulumi-resource-aiven is not on PATH, so stack dev is tried on the sandbox's provider alone.");
+} else {
+  describe(`pulumi in a clone${by} on the official provider`, function () {
+    pulumiInAClone.call(this, true);
+  });
+}

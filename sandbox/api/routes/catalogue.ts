@@ -17,6 +17,9 @@ export function catalogueRoutes(app: Api): void {
   app.get<{ Params: { type: string } }>("/v1/project/:project/service-types/:type", ({ params }) =>
     serviceType(knownType(params.type)),
   );
+  app.get<{ Params: { type: string } }>("/v1/project/:project/service-types/:type/plans", ({ params }) => ({
+    service_plans: plansWithPrices(knownType(params.type)),
+  }));
   app.get<{ Params: { type: string; plan: string } }>(
     "/v1/project/:project/service-types/:type/plans/:plan",
     ({ params }) => planSpecs(requirePlan(params.type, params.plan)),
@@ -83,10 +86,8 @@ const planSpecs = (plan: Plan) => ({
   shard_count: null,
 });
 
-const serviceType = (type: ServiceType) => ({
-  service_type: type,
-  description: SERVICE_TYPES[type],
-  service_plans: plansOf(type).map((plan) => ({
+const plansWithPrices = (type: ServiceType) =>
+  plansOf(type).map((plan) => ({
     ...planSpecs(plan),
     regions: Object.fromEntries(
       CLOUDS.map(({ cloud_name }) => [
@@ -94,7 +95,12 @@ const serviceType = (type: ServiceType) => ({
         { price_usd: plan.basePriceUsd, disk_space_mb: plan.diskSpaceMb, node_cpu_count: 1, node_memory_mb: 4096 },
       ]),
     ),
-  })),
+  }));
+
+const serviceType = (type: ServiceType) => ({
+  service_type: type,
+  description: SERVICE_TYPES[type],
+  service_plans: plansWithPrices(type),
   user_config_schema: describedSchema(USER_CONFIG_SCHEMAS[type]),
 });
 

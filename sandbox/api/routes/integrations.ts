@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { type Static, Type } from "@sinclair/typebox";
-import { SERVICE_TYPES } from "../../catalogue/plans";
 import { type IntegrationRecord, type JsonObject, jsonText, keyOf } from "../../state/model";
 import { ApiError } from "../apiError";
 import type { Api, ApiDependencies } from "../app";
@@ -67,9 +66,10 @@ export function integrationRoutes(app: Api, { store, runtime }: ApiDependencies)
     { schema: { body: change } },
     async ({ params, sent }) => {
       const before = requireIntegration(params);
-      const userConfig = merged(before.userConfig, (sent["user_config"] ?? {}) as JsonObject);
+      if (!("user_config" in sent)) return { service_integration: answer(before), message: "updated", errors: [] };
+      const userConfig = merged({}, (sent["user_config"] ?? {}) as JsonObject);
       checkUserConfig(INTEGRATION_TYPES[before.integrationType]?.userConfig, userConfig);
-      const record = { ...before, userConfig };
+      const record = { ...before, userConfig: completed(before.integrationType, userConfig, sourceOf(before)) };
       refuseTakenAlias(record);
       await save(record);
       return { service_integration: answer(record), message: "updated", errors: [] };
@@ -114,7 +114,7 @@ export function integrationRoutes(app: Api, { store, runtime }: ApiDependencies)
       destProject: destination.project,
       destService: destination.service,
       destEndpointId: destination.endpointId,
-      userConfig: type === MIRROR_MAKER ? withAlias(userConfig, source) : userConfig,
+      userConfig: completed(type, userConfig, source),
     };
     refuseTakenAlias(record);
     return record;
@@ -136,11 +136,7 @@ export function integrationRoutes(app: Api, { store, runtime }: ApiDependencies)
         `Invalid input: ${[...new Set(keys)].join(" or ")} is required for this integration_type`,
       );
     }
-    const found = store.get("service", keyOf.service(end.project, end.service));
-    // Logs and metrics go to types of services that nobody can have here: those are taken at their word.
-    const isElsewhere = types.every((type) => !(type in SERVICE_TYPES) && !(type in ENDPOINT_TYPES));
-    if (found === undefined && !isElsewhere) throw new ApiError(404, "Service does not exist");
-    if (found !== undefined) requireType(types, end.service, found.serviceType);
+    requireType(types, end.service, requireService(store, end.project, end.service).serviceType);
     return { project: end.project, service: end.service, endpointId: null };
   }
 
@@ -177,7 +173,14 @@ function requireType(types: readonly string[], name: string, type: string): void
   throw new ApiError(400, `Invalid input: ${name} is of type ${type}, where one of ${types.join(", ")} is needed`);
 }
 
+const sourceOf = (record: Readonly<IntegrationRecord>): FoundEnd => ({
+  project: record.sourceProject,
+  service: record.sourceService,
+  endpointId: record.sourceEndpointId,
+});
+
 /** Aiven makes an alias where none is given. */
-function withAlias(userConfig: JsonObject, { project, service, endpointId }: FoundEnd): JsonObject {
+function completed(type: string, userConfig: JsonObject, { project, service, endpointId }: FoundEnd): JsonObject {
+  if (type !== MIRROR_MAKER) return userConfig;
   return { ...userConfig, cluster_alias: userConfig["cluster_alias"] ?? `${project}-${service ?? endpointId ?? ""}` };
 }

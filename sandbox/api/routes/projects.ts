@@ -29,7 +29,11 @@ export function projectRoutes(app: Api, { store, strict }: ApiDependencies): voi
 
   app.get(LIST, () => ({ projects: projectNames(store, strict).map(answer), project_membership: {} }));
 
-  app.get<{ Params: Params }>(ONE, ({ params }) => ({ project: answer(params.project) }));
+  app.get<{ Params: Params }>(ONE, async ({ params: { project } }) => {
+    // From now on it is listed.
+    await authorityOf(store, project);
+    return { project: answer(project) };
+  });
 
   app.post<{ Body: Static<typeof creation> }>(LIST, { schema: { body: creation } }, async ({ body }) => {
     const { project, ...sent } = body;

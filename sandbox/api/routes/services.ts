@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { type Static, Type } from "@sinclair/typebox";
-import { DEFAULT_CLOUD, type Plan } from "../../catalogue/plans";
+import { DEFAULT_CLOUD, type Plan, SERVICE_TYPES, filledIn } from "../../catalogue/plans";
 import { type JsonObject, type ServiceRecord, type ServiceUser, keyOf } from "../../state/model";
 import { issueUserCertificate } from "../../state/pki";
 import type { Change, Store } from "../../state/store";
@@ -43,7 +43,7 @@ const changeable = {
 const creation = Type.Object(
   {
     service_name: Type.String({ pattern: "^[a-zA-Z][a-zA-Z0-9-]{0,62}$" }),
-    service_type: Type.String({ enum: ["kafka", "kafka_mirrormaker"] }),
+    service_type: Type.String({ enum: Object.keys(SERVICE_TYPES) }),
     plan: Type.String({ minLength: 1 }),
     static_ips: Type.Optional(Type.Array(Type.String({ minLength: 1 }))),
     // No integration can come with these types of services; theirs are made afterwards.
@@ -65,7 +65,7 @@ const change = Type.Object(
   { additionalProperties: false },
 );
 
-/** Services of types kafka and kafka_mirrormaker. */
+/** Services. Only those of types kafka and kafka_mirrormaker run anything. */
 export function serviceRoutes(app: Api, dependencies: ApiDependencies): void {
   const { store, runtime } = dependencies;
   const answer = (record: Readonly<ServiceRecord>) => serviceAnswer(record, store, runtime);
@@ -147,7 +147,7 @@ export function serviceRoutes(app: Api, dependencies: ApiDependencies): void {
       serviceType: plan.serviceType,
       plan: body.plan,
       cloudName: body.cloud ?? cloudOfVpc(project, body.project_vpc_id) ?? DEFAULT_CLOUD,
-      userConfig: merged({}, sentConfig),
+      userConfig: { ...filledIn(plan.serviceType), ...merged({}, sentConfig) },
       projectVpcId: requireVpc(project, body.project_vpc_id),
       techEmails: (body.tech_emails ?? []).map(({ email }) => email),
       terminationProtection: body.termination_protection ?? false,
@@ -192,7 +192,7 @@ export function serviceRoutes(app: Api, dependencies: ApiDependencies): void {
       cloudName: body.cloud ?? before.cloudName,
       // Null takes the service out of its VPC; nothing leaves it where it is.
       projectVpcId: "project_vpc_id" in sent ? requireVpc(before.project, body.project_vpc_id) : before.projectVpcId,
-      userConfig: merged(before.userConfig, sentConfig),
+      userConfig: { ...filledIn(before.serviceType), ...merged(before.userConfig, sentConfig) },
       techEmails: body.tech_emails?.map(({ email }) => email) ?? before.techEmails,
       terminationProtection: body.termination_protection ?? before.terminationProtection,
       maintenance: {

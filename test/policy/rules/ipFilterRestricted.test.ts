@@ -60,6 +60,18 @@ describe(NAME, () => {
     expect(findings(filter("10.0.0.0/7"), config)).to.have.length(1);
   });
 
+  it("takes a range as wide as the allowed one, a single address, and leaves what is no network to Aiven", () => {
+    const allowed = (...allowedCidrs: string[]) => ({ [NAME]: { allowedCidrs } });
+    const filter = (network: string) => kafka({ "kafkaUserConfig.ipFilterStrings": [network] });
+    expect(findings(filter("10.0.0.0/8"), allowed("10.0.0.0/8"))).to.deep.equal([]);
+    expect(findings(filter("10.0.0.1"), allowed("10.0.0.1/32"))).to.deep.equal([]);
+    expect(findings(filter("2001:db8::1/128"), allowed("2001:db8::1"))).to.deep.equal([]);
+    expect(findings(filter("10.0.0.2"), allowed("10.0.0.1/32"))).to.have.length(1);
+    for (const none of ["10.0.0.0/33", "2001:db8::/129", "10.0.0.0/x", "here"]) {
+      expect(findings(filter(none), allowed("192.168.0.0/16")), none).to.deep.equal([]);
+    }
+  });
+
   it("turns the deprecated list into its successor, and keeps secrets secret", async () => {
     const deprecated = kafka({
       "kafkaUserConfig.ipFilterStrings": undefined,

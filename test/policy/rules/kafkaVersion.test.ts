@@ -42,6 +42,12 @@ describe("kafka-version-supported and kafka-version-current", () => {
     expect(findings("3.9", { warnDays: 310 })).to.deep.equal(["advisory: kafka-version-current"]);
   });
 
+  it("warn of a version that is closed to new services from the day after the last, not on it", () => {
+    const versions = [{ version: "5.0", createUntil: "2026-11-24", endOfLife: "2031-01-01" }];
+    expect(findings("5.0", { versions })).to.deep.equal([]);
+    expect(findings("5.0", { versions, today: "2026-11-25" })).to.deep.equal(["advisory: kafka-version-current"]);
+  });
+
   it("know the versions that the configuration adds or dates anew", () => {
     const row = (version: string) => ({ version, createUntil: "2030-01-01", endOfLife: "2031-01-01" });
     expect(findings("5.0", { versions: [row("5.0")] })).to.deep.equal([]);

@@ -224,6 +224,23 @@ const CASES: Record<string, Case> = {
     }),
     finds: ["dr-distinct-maintenance-windows flow"],
   },
+  "maintenance exactly a day apart": {
+    stack: pair({
+      source: { maintenanceWindowDow: "monday", maintenanceWindowTime: "03:30:00" },
+      target: { maintenanceWindowDow: "tuesday", maintenanceWindowTime: "03:30:00" },
+    }),
+  },
+  "maintenance a minute less than a day apart": {
+    stack: pair({
+      source: { maintenanceWindowDow: "monday", maintenanceWindowTime: "03:30:00" },
+      target: { maintenanceWindowDow: "tuesday", maintenanceWindowTime: "03:29:00" },
+    }),
+    finds: ["dr-distinct-maintenance-windows flow"],
+  },
+  "source and target with different providers": {
+    stack: pair({ target: { cloudName: "aws-eu-west-1" }, mm: { cloudName: "aws-eu-west-1" } }),
+    config: { "dr-distinct-regions": { separation: "provider" } },
+  },
   "maintenance at a time of Aiven's choice": { stack: pair({ target: { maintenanceWindowDow: undefined } }) },
 
   "group offsets synced oftener than checkpoints come": {

@@ -1,5 +1,6 @@
 import { expect } from "chai";
 import fc from "fast-check";
+import { headline } from "../../../policy/report/headline";
 import { type EngineEvent, failureReport, reportOf } from "../../../policy/report/reportOf";
 import { resourceOf } from "../../../policy/report/urn";
 import { originOf, recordedEvents, recordedReport } from "./recorded";
@@ -32,6 +33,21 @@ const updateOf = (before: Record<string, unknown>, after: Record<string, unknown
 });
 
 describe("a report of engine events", () => {
+  it("leaves out errors that only say that something failed, or that its violations say better", () => {
+    const error = (message: string): EngineEvent => ({ diagnosticEvent: { severity: "error", message } });
+    const messages = ["", "preview failed", "3 policy violations were found", "policy violation was found"];
+    const kept = ["the preview failed for lack of memory", "preview failed: no route"];
+    const report = reportOf({ ...originOf("removedTopic"), succeeded: false }, [...messages, ...kept].map(error));
+    expect(report.errors).to.deep.equal(kept);
+  });
+
+  it("has its errors in the headline, where there are any", () => {
+    const report = { ...recordedReport("removedTopic"), errors: ["one"] };
+    expect(headline(report)).to.contain("1 error, ");
+    expect(headline({ ...report, errors: ["one", "two"] })).to.contain("2 errors, ");
+    expect(headline({ ...report, errors: [] })).to.not.contain("error");
+  });
+
   it("tells what changes, the destructive first, and counts what stays", () => {
     const report = recordedReport("removedTopic");
     expect(shown(report.changes)).to.deep.equal([

@@ -1,4 +1,5 @@
 import { expect } from "chai";
+import { BrokerUnavailable } from "../../../../sandbox/runtime/runtime";
 import { type Json, TestApi } from "./testApi";
 
 const K = "/v1/project/p/service/k";
@@ -67,6 +68,31 @@ describe("parts of a Kafka service", () => {
       "config.segment_ms": { value: 2, source: "topic_config" },
       "config.retention_ms": { value: 604_800_000, source: "default_config" },
     });
+  });
+
+  it("takes more partitions or as many as there are, never fewer", async () => {
+    await api.ok(`POST ${K}/topic`, { topic_name: "t", partitions: 3 });
+    const { status, body } = await api.call(`PUT ${K}/topic/t`, { partitions: 2 });
+    expect([status, body["message"]]).to.deep.equal([400, "partitions cannot be reduced from 3"]);
+    await api.ok(`PUT ${K}/topic/t`, { partitions: 3 });
+    await api.ok(`PUT ${K}/topic/t`, { partitions: 4 });
+    expect((await api.ok(`GET ${K}/topic/t`))["topic"])
+      .to.have.property("partitions")
+      .with.length(4);
+  });
+
+  it("forgets what was said of a topic that is deleted", async () => {
+    await api.ok(`POST ${K}/topic`, { topic_name: "t", topic_description: "d" });
+    await api.ok(`DELETE ${K}/topic/t`);
+    // As a client makes it, not the API.
+    await api.runtime.createTopic("p", "k", { topicName: "t", partitions: 1, replication: 1, config: {} });
+    expect((await api.ok(`GET ${K}/topic/t`))["topic"]).to.have.property("topic_description", null);
+  });
+
+  it("lets clients try again while the brokers cannot be reached, which is no missing topic", async () => {
+    api.runtime.describeTopics = () => Promise.reject(new BrokerUnavailable("The brokers are starting."));
+    const { status, body } = await api.call(`GET ${K}/topic/t`);
+    expect([status, body["message"]]).to.deep.equal([503, "The brokers are starting."]);
   });
 
   it("does not let clients repeat for minutes what a service that is off cannot answer", async () => {

@@ -95,6 +95,19 @@ describe("integrations", () => {
     expect(await create(mirror())).to.deep.include({ user_config: { cluster_alias: "p-k" } });
   });
 
+  it("is replaced by a PUT as a whole, the alias apart", async () => {
+    const kafka_mirrormaker = { consumer_max_poll_records: 500 };
+    const { service_integration_id: id } = await create({
+      ...mirror(),
+      user_config: { cluster_alias: "a", kafka_mirrormaker },
+    });
+    const put = async (body: Json) =>
+      ((await api.ok(`PUT ${INTEGRATION}/${String(id)}`, body))["service_integration"] as Json)["user_config"];
+    expect(await put({})).to.deep.equal({ cluster_alias: "a", kafka_mirrormaker });
+    expect(await put({ user_config: { cluster_alias: "b" } })).to.deep.equal({ cluster_alias: "b" });
+    expect(await put({ user_config: {} })).to.deep.equal({ cluster_alias: "p-k" });
+  });
+
   it("changes the alias, but not to that of another cluster of the same MirrorMaker", async () => {
     const { service_integration_id: id } = await create(mirror("one"));
     await create(mirror("two"));
@@ -123,7 +136,9 @@ describe("integrations", () => {
     const made = await create({ ...mirror("far"), source_service: null, source_endpoint_id: id });
     expect(made).to.include({ source_service: null, source_endpoint_id: id, source_endpoint: "far" });
 
+    api.runtime.changed.length = 0;
     await api.ok(`PUT ${ENDPOINT}/${id}`, { user_config: { bootstrap_servers: "h:2" } });
+    expect(api.runtime.changed).to.deep.equal(["p/mm"]);
     const open = await api.ok(`GET ${ENDPOINT}/${id}?include_secrets=true`);
     expect(open["service_integration_endpoint"]).to.deep.include({
       user_config: { ...user_config, bootstrap_servers: "h:2" },
@@ -137,15 +152,53 @@ describe("integrations", () => {
     await api.ok(`DELETE ${ENDPOINT}/${id}`);
   });
 
+  it("lists a project's own endpoints, and tells only the MirrorMakers that read from the one that changes", async () => {
+    const endpoint = async (project: string) => {
+      const user_config = { bootstrap_servers: "h:1", security_protocol: "PLAINTEXT" };
+      const body = { endpoint_name: `of-${project}`, endpoint_type: "external_kafka", user_config };
+      const made = await api.ok(`POST /v1/project/${project}/integration_endpoint`, body);
+      return String((made["service_integration_endpoint"] as Json)["endpoint_id"]);
+    };
+    const [mine] = [await endpoint("p"), await endpoint("q")];
+    const listed = (await api.ok(`GET ${ENDPOINT}`))["service_integration_endpoints"] as Json[];
+    expect(listed.map(({ endpoint_id }) => endpoint_id)).to.deep.equal([mine]);
+    await create(mirror("service"));
+    api.runtime.changed.length = 0;
+    await api.ok(`PUT ${ENDPOINT}/${mine}`, { user_config: { bootstrap_servers: "h:2" } });
+    expect(api.runtime.changed).to.deep.equal([]);
+  });
+
+  it("notes at a service the integrations of which it is the source, and no others", async () => {
+    const notesOf = async (path: string) => {
+      const { service } = await api.ok(`GET /v1/project/${path}`);
+      return ((service as Json)["metadata"] as { sandbox_notes?: string[] }).sandbox_notes ?? [];
+    };
+    await api.ok("POST /v1/project/q/service", { service_name: "k", service_type: "kafka", plan: "startup-4" });
+    await create(mirror("a"));
+    const logs = { integration_type: "kafka_logs", source_service: "mm", user_config: { kafka_topic: "logs" } };
+    await create({ ...logs, dest_service: "k" });
+    expect(await notesOf("p/service/mm")).to.deep.equal([
+      "integrations of type kafka_logs are kept, and send nothing from here",
+    ]);
+    expect(await notesOf("p/service/k")).to.deep.equal([]);
+    await create({ ...logs, source_service: "k", dest_service: "k" });
+    expect(await notesOf("p/service/k")).to.have.length(1);
+    expect(await notesOf("q/service/k")).to.deep.equal([]);
+  });
+
   it("keeps logs, metrics, Prometheus and Datadog, and says that they send nothing here", async () => {
     const endpoint = async (endpoint_type: string, user_config: Json) => {
       const made = await api.ok(`POST ${ENDPOINT}`, { endpoint_name: endpoint_type, endpoint_type, user_config });
       return (made["service_integration_endpoint"] as Json)["endpoint_id"];
     };
+    for (const service_type of ["opensearch", "thanos"]) {
+      const body = { service_name: service_type, service_type, plan: "startup-4" };
+      await api.ok("POST /v1/project/p/service", body);
+    }
     const datadog = await endpoint("datadog", { datadog_api_key: "key", site: "datadoghq.eu" });
     const prometheus = await endpoint("prometheus", {});
     for (const body of [
-      { integration_type: "logs", dest_service: "search", user_config: { elasticsearch_index_days_max: 7 } },
+      { integration_type: "logs", dest_service: "opensearch", user_config: { elasticsearch_index_days_max: 7 } },
       { integration_type: "metrics", dest_service: "thanos" },
       { integration_type: "kafka_logs", dest_service: "k", user_config: { kafka_topic: "logs" } },
       { integration_type: "datadog", dest_endpoint_id: datadog, user_config: {} },

@@ -16,6 +16,10 @@ const READS: [route: string, keys: string[]][] = [
   ["/v1/project/p/integration_endpoint_types", ["endpoint_types.0.user_config_schema.properties"]],
   ["/v1/project/p/service_types", ["service_types.kafka.service_plans.0.service_plan"]],
   ["/v1/project/p/service-types/kafka", ["user_config_schema.properties.kafka_version.type"]],
+  [
+    "/v1/project/p/service-types/kafka/plans",
+    ["service_plans.0.service_plan", "service_plans.0.regions.aws-eu-west-1"],
+  ],
   ["/v1/project/p/service-types/kafka/plans/startup-4", ["disk_space_mb", "disk_space_cap_mb", "backup_config"]],
   [
     "/v1/project/p/pricing/service-types/kafka/plans/startup-4/clouds/aws-eu-west-1",
@@ -43,6 +47,7 @@ const READS: [route: string, keys: string[]][] = [
   ["/v1/project/p/vpcs", ["vpcs"]],
 ];
 
+const CONFIGS = { logs: {}, metrics: {}, kafka_logs: { kafka_topic: "logs" } };
 const ANYWHERE = ["GET", "POST", "PUT", "DELETE"];
 const MISSING: [route: string, body?: Json][] = [
   ["GET /v1/project/p/service/none"],
@@ -59,6 +64,11 @@ const MISSING: [route: string, body?: Json][] = [
     "POST /v1/project/p/integration",
     { integration_type: "kafka_mirrormaker", source_service: "none", dest_service: "mm" },
   ],
+  ...(["logs", "metrics", "kafka_logs"] as const).map((integration_type): [string, Json] => [
+    "POST /v1/project/p/integration",
+    { integration_type, source_service: "k", dest_service: "none", user_config: CONFIGS[integration_type] },
+  ]),
+  ["GET /v1/project/p/service-types/none/plans"],
   ["GET /v1/project/p/service-types/kafka/plans/none"],
   ["GET /v1/project/p/service-types/none/plans/startup-4"],
   ["GET /v1/project/p/service-types/none"],

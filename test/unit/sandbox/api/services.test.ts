@@ -82,6 +82,29 @@ describe("services", () => {
     });
   });
 
+  it("fills in what Aiven fills in, and leaves what was said", async () => {
+    const everybody = ["0.0.0.0/0", "::/0"];
+    expect((await service())["user_config"]).to.deep.equal({ ip_filter: everybody, kafka_version: "4.1" });
+    expect((await service(MM))["user_config"]).to.deep.equal({ ip_filter: everybody });
+    await change({ user_config: { ip_filter: ["10.0.0.0/8"], kafka_version: "4.2" } });
+    await change({ user_config: { ip_filter: null } });
+    expect((await service())["user_config"]).to.deep.equal({ ip_filter: everybody, kafka_version: "4.2" });
+  });
+
+  it("keeps a service of another type, which logs and metrics go to, and says that it runs nothing", async () => {
+    const body = { service_name: "search", service_type: "opensearch", plan: "startup-4" };
+    const made = (await api.ok("POST /v1/project/p/service", body))["service"];
+    expect(made).to.deep.include({
+      ...{ service_type: "opensearch", components: [], connection_info: {} },
+      metadata: { sandbox_notes: ["services of type opensearch are kept, and run nothing here"] },
+    });
+  });
+
+  it("moves to the cloud that a PUT names, and stays there", async () => {
+    expect((await change({ cloud: "aws-eu-west-1" }))["cloud_name"]).to.equal("aws-eu-west-1");
+    expect((await change({}))["cloud_name"]).to.equal("aws-eu-west-1");
+  });
+
   it("carries int64's largest number, which JavaScript would write as one that Go cannot read", async () => {
     const most = "9223372036854775807";
     const body = `{"user_config": {"kafka": {"log_flush_interval_messages": ${most}}}}`;
@@ -171,9 +194,18 @@ describe("services", () => {
     expect(found["users"]).to.have.length(31);
     expect(found["acl"]).to.have.length(31);
     expect(Object.keys(found["tags"] as Json)).to.have.length(30);
-    expect(found["user_config"]).to.deep.equal({ kafka: { num_partitions: 2, min_insync_replicas: 2 } });
+    expect(found["user_config"]).to.deep.include({ kafka: { num_partitions: 2, min_insync_replicas: 2 } });
     const { replication_flows: flows } = await api.ok(`GET ${MM}/mirrormaker/replication-flows`);
     expect(flows).to.have.length(30);
+  });
+
+  it("lists the projects that something is in, that were made, or that somebody asked about, by name", async () => {
+    const listed = async () =>
+      ((await api.ok("GET /v1/project"))["projects"] as Json[]).map((one) => one["project_name"]);
+    await api.ok("POST /v1/project", { project: "made" });
+    await api.ok("GET /v1/project/asked");
+    await api.ok("POST /v1/project/a/vpcs", { cloud_name: "aws-eu-west-1", network_cidr: "10.0.0.0/24" });
+    expect(await listed()).to.deep.equal(["a", "asked", "made", "p"]);
   });
 
   it("makes one service of two requests that come together", async () => {
@@ -202,4 +234,14 @@ describe("strict mode", () => {
       expect((await api.call(route, undefined, { authorization })).status).to.equal(status);
     });
   }
+
+  it("lists the project before anything is in it, once", async () => {
+    const names = async () => {
+      const { body } = await api.call("GET /v1/project", undefined, { authorization: "aivenv1 secret" });
+      return (body["projects"] as Json[]).map((one) => one["project_name"]);
+    };
+    expect(await names()).to.deep.equal(["mine"]);
+    await api.call("GET /v1/project/mine", undefined, { authorization: "aivenv1 secret" });
+    expect(await names()).to.deep.equal(["mine"]);
+  });
 });

@@ -19,7 +19,7 @@ const WRONG: [route: string, body: unknown, says: string][] = [
   [SERVICES, {}, "service_name"],
   [SERVICES, { ...SERVICE, service_name: "9lives" }, "service_name"],
   [SERVICES, { ...SERVICE, service_name: "../etc" }, "service_name"],
-  [SERVICES, { ...SERVICE, service_type: "pg" }, "kafka_mirrormaker"],
+  [SERVICES, { ...SERVICE, service_type: "mysql" }, "kafka_mirrormaker"],
   [SERVICES, { ...SERVICE, termination_protecton: true }, "termination_protecton"],
   [SERVICES, { ...SERVICE, termination_protection: "yes" }, "termination_protection"],
   [SERVICES, { ...SERVICE, maintenance: { dow: "someday", time: "03:00:00" } }, "maintenance.dow"],

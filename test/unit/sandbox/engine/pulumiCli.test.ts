@@ -1,6 +1,7 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
+import { PulumiCommand } from "@pulumi/pulumi/automation";
 import { expect } from "chai";
 import { isNewEnough, pulumiOnPath, rootOf } from "../../../../sandbox/engine/pulumiCli";
 
@@ -15,10 +16,6 @@ describe("Pulumi's CLI", () => {
       expect(isNewEnough(version)).to.equal(false);
     });
   }
-
-  it("lies in the bin folder of the root that Automation API is told", () => {
-    expect(rootOf("/opt/pulumi/bin/pulumi")).to.equal("/opt/pulumi");
-  });
 
   describe("on PATH", () => {
     let directory: string;
@@ -56,6 +53,38 @@ describe("Pulumi's CLI", () => {
 
     it("is none when there is none", () => {
       expect(search("empty")).to.equal(undefined);
+    });
+
+    it("is no folder of that name, and no file that cannot be run", () => {
+      mkdirSync(join(directory, "sources", "pulumi"), { recursive: true });
+      chmodSync(place("kept", "echo v3.250.0"), 0o644);
+      const file = place("new", "echo v3.250.0");
+      expect(search("sources", "kept", "new")).to.equal(file);
+    });
+
+    /** The version that Automation API reads of the CLI that it would run. */
+    const versionIn = async (root: string) =>
+      (await PulumiCommand.get({ root, skipVersionCheck: true })).version?.toString();
+
+    it("is run by Automation API from its own folder where that is named bin", async () => {
+      const cli = place("bin", "echo v3.250.0");
+      expect(rootOf(cli, join(directory, "own"))).to.equal(directory);
+      expect(await versionIn(directory)).to.equal("3.250.0");
+    });
+
+    it("is run by Automation API from a folder of any other name, also after an update", async () => {
+      const own = join(directory, "own");
+      expect(await versionIn(rootOf(place("pulumi-3.250", "echo v3.250.0"), own))).to.equal("3.250.0");
+      expect(await versionIn(rootOf(place("pulumi-3.251", "echo v3.251.0"), own))).to.equal("3.251.0");
+    });
+
+    it("is run by the name that a version manager's link has", async () => {
+      const manager = place("manager", '[ "${0##*/}" = pulumi ] && echo v3.252.0 || echo v0.0.0');
+      mkdirSync(join(directory, "shims"));
+      const many = join(directory, "manager", "many");
+      renameSync(manager, many);
+      symlinkSync(many, join(directory, "shims", "pulumi"));
+      expect(await versionIn(rootOf(search("shims") ?? "", join(directory, "own")))).to.equal("3.252.0");
     });
   });
 });
