@@ -1,6 +1,6 @@
 import { AivenError } from "./aivenClient";
 import type { ResourceType } from "./resourceType";
-import type { WireObject } from "./wire";
+import { type WireObject, isNone } from "./wire";
 
 /** A function of the `aiven` package, from plain inputs to plain outputs. */
 export type DataSource = (inputs: WireObject) => Promise<WireObject>;
@@ -26,5 +26,5 @@ export function dataSources(types: Readonly<Record<string, ResourceType>>): Read
 
 /** Functions have a list of user configs where resources have the only one. */
 function listed({ kafkaUserConfig, ...rest }: WireObject): WireObject {
-  return kafkaUserConfig === undefined ? rest : { ...rest, kafkaUserConfigs: [kafkaUserConfig] };
+  return isNone(kafkaUserConfig) ? rest : { ...rest, kafkaUserConfigs: [kafkaUserConfig] };
 }

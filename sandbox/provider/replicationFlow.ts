@@ -1,6 +1,7 @@
 import { type AivenClient, AivenError } from "./aivenClient";
 import { type ResourceType, idParts } from "./resourceType";
-import { type WireObject, defined } from "./wire";
+import { schemaOf } from "./schema/fields";
+import { type WireObject, UNKNOWN, isEmptyList, isNone } from "./wire";
 
 /** Pulumi's names of the settings of a flow, and the API's. */
 const SETTINGS: Readonly<Record<string, string>> = {
@@ -18,7 +19,7 @@ const SETTINGS: Readonly<Record<string, string>> = {
   replicationFactor: "replication_factor",
   configPropertiesExcludes: "config_properties_exclude",
 };
-const LISTS = ["topics", "topicsBlacklists"];
+const EXCLUDES = "configPropertiesExcludes";
 
 /** `aiven.MirrorMakerReplicationFlow` */
 export function replicationFlow(client: AivenClient): ResourceType {
@@ -42,34 +43,16 @@ export function replicationFlow(client: AivenClient): ResourceType {
   };
 
   return {
-    inputs: ["project", "serviceName", "sourceCluster", "targetCluster", ...Object.keys(SETTINGS)],
-    secrets: [],
-    // Not the aliases: up to 4.61 the provider changes them in place, which never converges. The component names flows by them.
-    replaces: ["project", "serviceName"],
-    computed: ["followerFetchingEnabled"],
-    defaults: {
-      syncGroupOffsetsEnabled: false,
-      syncGroupOffsetsIntervalSeconds: 1,
-      emitHeartbeatsEnabled: false,
-      emitBackwardHeartbeatsEnabled: false,
-      exactlyOnceDeliveryEnabled: false,
-    },
-    userConfigs: [],
+    schema: schemaOf("aiven:index/mirrorMakerReplicationFlow:MirrorMakerReplicationFlow"),
     read,
-    async create(inputs) {
+    async create({ inputs, planned }) {
       const aliases = { source_cluster: inputs["sourceCluster"], target_cluster: inputs["targetCluster"] };
       const id = [inputs["project"], inputs["serviceName"], ...Object.values(aliases)].map(String).join("/");
-      await client.post({ ...aliases, ...settings(inputs) }, ...pathOf(id).list);
+      await client.post({ ...aliases, ...settings(planned, {}) }, ...pathOf(id).list);
       return { id, state: await readExisting(id) };
     },
-    async update(id, before, inputs) {
-      // What is gone from the program is cleared, as an empty list or text.
-      const cleared = Object.keys(SETTINGS)
-        .filter((name) => before[name] !== undefined && inputs[name] === undefined)
-        .flatMap((name) =>
-          LISTS.includes(name) ? [[name, []]] : name === "configPropertiesExcludes" ? [[name, []]] : [],
-        );
-      await client.put(settings({ ...inputs, ...(Object.fromEntries(cleared) as WireObject) }), ...pathOf(id).one);
+    async update(id, { before, planned }) {
+      await client.put(settings(planned, before ?? {}), ...pathOf(id).one);
       return readExisting(id);
     },
     async delete(id) {
@@ -78,27 +61,33 @@ export function replicationFlow(client: AivenClient): ResourceType {
   };
 }
 
-function settings(inputs: WireObject): WireObject {
+/** What is known of the plan; lists that were emptied go as such, so that they are cleared. */
+function settings(planned: WireObject, before: WireObject): WireObject {
   return Object.fromEntries(
     Object.entries(SETTINGS).flatMap(([name, key]) => {
-      // The provider always sends the interval, with a default of its own.
-      const value = inputs[name] ?? (name === "syncGroupOffsetsIntervalSeconds" ? 1 : undefined);
-      if (value === undefined) return [];
-      return [[key, name === "configPropertiesExcludes" ? (value as string[]).join(",") : value]];
+      const value = planned[name];
+      const isUntold = isNone(value) || value === UNKNOWN || (isEmptyList(value) && !isFilled(before[name]));
+      if (isUntold) return [];
+      return [[key, name === EXCLUDES ? (value as string[]).join(",") : value]];
     }),
   );
 }
 
+const isFilled = (value: unknown) => Array.isArray(value) && value.length > 0;
+
 function stateOf(project: string, service: string, found: WireObject): WireObject {
-  const known = Object.entries(SETTINGS).map(([name, key]) => {
-    const value = found[key];
-    return [name, name === "configPropertiesExcludes" && typeof value === "string" ? value.split(",") : value];
-  });
-  return defined({
+  const known = Object.entries(SETTINGS).map(([name, key]) => [
+    name,
+    name === EXCLUDES ? excludes(found[key]) : found[key],
+  ]);
+  return {
     project,
     serviceName: service,
     sourceCluster: found["source_cluster"],
     targetCluster: found["target_cluster"],
     ...(Object.fromEntries(known) as WireObject),
-  });
+  };
 }
+
+const excludes = (value: unknown) =>
+  typeof value === "string" ? (value === "" ? [] : value.split(",")) : undefined;
