@@ -3,6 +3,7 @@ import { pluginArgs } from "./pluginArgs";
 import { configurationReference } from "./configurationReference";
 import { presetReference } from "./presetReference";
 import { policyCatalogue } from "./policyCatalogue";
+import { providerTypes } from "./providerTypes";
 
 /** Every generated page, with what it must hold. */
 const PAGES: Record<string, () => string> = {
@@ -10,6 +11,7 @@ const PAGES: Record<string, () => string> = {
   "docs/configuration.md": configurationReference,
   "docs/presets.md": presetReference,
   "docs/policies.md": policyCatalogue,
+  "sandbox/provider/schema/sdk.json": providerTypes,
 };
 
 /** `tsx docs/generate.ts` writes the pages; with `--check` it only says which are not fresh. */

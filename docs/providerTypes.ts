@@ -44,7 +44,8 @@ function resourceOf(file: string, name: string): { properties: Fields; inputs: F
     if (!ts.isClassDeclaration(node)) return;
     for (const member of node.members) {
       // `readonly plan: pulumi.Output<string>`
-      if (!ts.isPropertyDeclaration(member) || member.type === undefined || !ts.isTypeReferenceNode(member.type)) continue;
+      if (!ts.isPropertyDeclaration(member) || member.type === undefined || !ts.isTypeReferenceNode(member.type))
+        continue;
       const [held] = member.type.typeArguments ?? [];
       if (held !== undefined) properties[member.name.getText(source)] = typeText(held, source);
     }
@@ -55,7 +56,6 @@ function resourceOf(file: string, name: string): { properties: Fields; inputs: F
 
 const interfaces = (file: string) => interfacesOf(parse(file));
 
-/** Interfaces at the top, or in a namespace, which a region of the SDK is not here. */
 function interfacesOf(source: ts.SourceFile): Map<string, Fields> {
   const found = new Map<string, Fields>();
   source.forEachChild((node) => {
@@ -80,7 +80,8 @@ function typeText(node: ts.TypeNode, source: ts.SourceFile): string {
     .replaceAll(/pulumi\.Input<([^<>]*(?:<[^<>]*>)?[^<>]*)>/g, "$1")
     .replaceAll(/pulumi\.Input<([^<>]*)>/g, "$1")
     .replaceAll(/\b(?:outputs|inputs)\./g, "")
-    .replace(/ \| undefined$/, "?");
+    .replace(/ \| undefined$/, "?")
+    .replaceAll(/\s+/g, " ");
 }
 
 const sorted = <T>(fields: Record<string, T>): Record<string, T> =>

@@ -26,7 +26,13 @@ export function detailedDiff(
   return fieldsDiff(schema.fields, before, planned, inputs, { path: "", name: "", replaces });
 }
 
-function fieldsDiff(fields: Fields, before: WireObject, after: WireObject, inputs: unknown, place: Place): DetailedDiff {
+function fieldsDiff(
+  fields: Fields,
+  before: WireObject,
+  after: WireObject,
+  inputs: unknown,
+  place: Place,
+): DetailedDiff {
   return merged(
     Object.entries(fields).map(([name, field]) =>
       valueDiff(field, before[name], after[name], isObject(inputs) ? inputs[name] : undefined, {
@@ -55,7 +61,8 @@ const isThere = (value: unknown) => !isNone(value) && !isEmptyList(value);
 
 function one(place: Place, change: Change, value?: unknown): DetailedDiff {
   const isReplaced = place.replaces.some(
-    (name) => name === place.name || (name.startsWith(`${place.name}.`) && holds(value, name.slice(place.name.length + 1))),
+    (name) =>
+      name === place.name || (name.startsWith(`${place.name}.`) && holds(value, name.slice(place.name.length + 1))),
   );
   return { [place.path]: isReplaced ? `${change}_REPLACE` : change };
 }
@@ -70,9 +77,7 @@ function holds(value: unknown, path: string): boolean {
 function listDiff(field: Field, before: unknown[], after: unknown[], inputs: unknown, place: Place): DetailedDiff {
   if (field.kind === "objects" && !field.unordered) {
     const length = Math.max(before.length, after.length);
-    return merged(
-      Array.from({ length }, (_, at) => elementDiff(field, before[at], after[at], undefined, at, place)),
-    );
+    return merged(Array.from({ length }, (_, at) => elementDiff(field, before[at], after[at], undefined, at, place)));
   }
   if (field.kind === "scalars" && !field.unordered) return orderedDiff(before, after, place);
   if (field.kind === "listOfOne") return isDeepStrictEqual(before, after) ? {} : one(place, "UPDATE");
@@ -106,7 +111,7 @@ function commonPlaces(before: unknown[], after: unknown[]): [Set<number>, Set<nu
     }
   }
   const places: [Set<number>, Set<number>] = [new Set(), new Set()];
-  for (let i = 0, j = 0; i < before.length && j < after.length; ) {
+  for (let i = 0, j = 0; i < before.length && j < after.length;) {
     if (isDeepStrictEqual(before[i], after[j])) {
       places[0].add(i++);
       places[1].add(j++);

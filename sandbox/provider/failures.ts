@@ -17,14 +17,13 @@ interface Problem {
   problem: string;
 }
 
-
 function problems(fields: Fields, values: WireObject, at: string): Problem[] {
   const missing = Object.entries(fields).flatMap(([name, field]) =>
     field.required && isNone(values[name])
       ? [
           {
             path: path(at, name),
-            problem: `Missing required argument. The argument "${toSnake(name)}" is required, but no definition was found.`,
+            problem: `Missing required argument. The argument "${terraformPath(path(at, name))}" is required, but no definition was found.`,
           },
         ]
       : [],
@@ -38,9 +37,7 @@ function problems(fields: Fields, values: WireObject, at: string): Problem[] {
     if (!("fields" in field)) return [];
     const objects = Array.isArray(value) ? (value as unknown[]) : [value];
     return objects.flatMap((object, index) =>
-      isObject(object)
-        ? problems(field.fields, object, Array.isArray(value) ? `${here}[${String(index)}]` : here)
-        : [],
+      isObject(object) ? problems(field.fields, object, Array.isArray(value) ? `${here}[${String(index)}]` : here) : [],
     );
   });
   return [...missing, ...wrong];
@@ -48,11 +45,17 @@ function problems(fields: Fields, values: WireObject, at: string): Problem[] {
 
 const path = (at: string, name: string) => (at === "" ? name : `${at}.${name}`);
 
-/** `kafka.0.access_key` for `kafkas[0].accessKey` */
-function unconfigurable(here: string): string {
-  const names = here.split(".").map((part) => {
-    const [, name = part, index] = /^(.*)\[(\d+)\]$/.exec(part) ?? [];
-    return `${SINGULAR[name] ?? toSnake(name)}${index === undefined ? "" : `.${index}`}`;
-  });
-  return `Value for unconfigurable attribute. Can't configure a value for "${names.join(".")}": its value will be decided automatically based on the result of applying this configuration.`;
+const unconfigurable = (here: string) =>
+  `Value for unconfigurable attribute. Can't configure a value for "${terraformPath(here)}": its value will be decided automatically based on the result of applying this configuration.`;
+
+/** `kafka.0.access_key` for `kafkas[0].accessKey`, and for an object, which Terraform holds as a list of one, likewise. */
+function terraformPath(here: string): string {
+  const parts = here.split(".");
+  return parts
+    .map((part, at) => {
+      const [, name = part, index] = /^(.*)\[(\d+)\]$/.exec(part) ?? [];
+      const place = index ?? (at < parts.length - 1 ? "0" : undefined);
+      return `${SINGULAR[name] ?? toSnake(name)}${place === undefined ? "" : `.${place}`}`;
+    })
+    .join(".");
 }

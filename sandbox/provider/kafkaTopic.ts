@@ -49,15 +49,15 @@ export function kafkaTopic(client: AivenClient): ServedType {
     check: (_olds, news) => ({
       inputs: Object.fromEntries(Object.entries(news).filter(([, value]) => !isNone(value))),
       failures: Object.entries(schema.fields).flatMap(([name, field]) =>
-        field.required && isNone(news[name])
-          ? [{ property: "", reason: `Missing required property '${name}'` }]
-          : [],
+        field.required && isNone(news[name]) ? [{ property: "", reason: `Missing required property '${name}'` }] : [],
       ),
     }),
     diff(olds, news) {
       const before = plainObject(olds);
       const after = planned(settings, plainObject(news), before);
-      const diffs = Object.keys(schema.fields).filter((name) => !isDeepStrictEqual(settled(before[name]), settled(after[name])));
+      const diffs = Object.keys(schema.fields).filter(
+        (name) => !isDeepStrictEqual(settled(before[name]), settled(after[name])),
+      );
       verifyPartitions(before, after);
       return Promise.resolve({
         hasChanges: diffs.length > 0,

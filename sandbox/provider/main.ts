@@ -11,7 +11,7 @@ if (url === "" || token === "") {
 // When the engine is gone, so is what this is for.
 process.stdin.on("end", () => process.exit(0)).resume();
 serve(new AivenProvider(new AivenClient(url, token))).then(
-  (port) => {
+  ({ port }) => {
     console.log(port);
   },
   (error: unknown) => {

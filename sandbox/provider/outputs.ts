@@ -29,7 +29,9 @@ export const previewOf = (schema: ResourceSchema, id: string, planned: WireObjec
   ...wrapped(schema.fields, planned),
   id,
   __meta: JSON.stringify({ _new_extra_shim: {}, ...TIMEOUTS }),
-  ...(id === UNKNOWN || holdsUnknown(planned) ? {} : { __pulumi_raw_state_delta: rawStateDelta(schema.fields, planned) }),
+  ...(id === UNKNOWN || holdsUnknown(planned)
+    ? {}
+    : { __pulumi_raw_state_delta: rawStateDelta(schema.fields, planned) }),
 });
 
 function holdsUnknown(value: unknown): boolean {

@@ -33,12 +33,12 @@ function plannedProperty(
   const isSticky = !isNew && schema.sticky?.includes(name) === true;
   if (isSticky && isNone(wanted)) return had;
   // Terraform cannot tell zero from nothing.
-  if (!isNew && isZero(wanted) && had === null) return had;
+  if (!isNew && isZero(wanted) && had === null && !field.computed) return had;
   if (field.inUserConfig) return plannedSetting(field, had, wanted, isNew);
   if (!isNone(wanted)) return plannedValue(field, had, wanted, isNew);
   if (field.computed) return isNew ? UNKNOWN : had;
   const standard = schema.defaults?.[name];
-  if (standard !== undefined) return standard;
+  if (standard !== undefined) return !isNew && isZero(standard) && had === null ? had : standard;
   return isHeldByList(field) ? emptied(field, had) : isZero(had) ? had : null;
 }
 
@@ -60,8 +60,8 @@ function plannedValue(field: Field, had: unknown, wanted: unknown, isNew: boolea
     case "listOfOne":
       return [wanted];
     case "scalars":
-      if (!field.unordered || !Array.isArray(wanted)) return wanted;
-      return isKnownList(wanted) ? inTerraformsOrder(wanted) : UNKNOWN;
+      if (!isKnownList(wanted)) return Array.isArray(wanted) ? UNKNOWN : wanted;
+      return field.unordered ? inTerraformsOrder(wanted) : wanted;
     case "object":
       return isObject(wanted) ? plannedObject(field.fields, had, wanted, isNew) : wanted;
     case "objects": {
@@ -109,7 +109,8 @@ export const isHeldByList = (field: Field) => field.kind === "objects" || field.
 const isUnordered = (field: Field) => isHeldByList(field) && "unordered" in field && field.unordered;
 
 const isKnownList = (list: unknown): list is unknown[] =>
-  Array.isArray(list) && !list.some((item) => item === UNKNOWN || (isObject(item) && Object.values(item).includes(UNKNOWN)));
+  Array.isArray(list) &&
+  !list.some((item) => item === UNKNOWN || (isObject(item) && Object.values(item).includes(UNKNOWN)));
 
 /** What is not known yet counts as nothing, which is no difference where there was none. */
 const isKeptUnknown = (field: Field, had: unknown) =>

@@ -58,4 +58,7 @@ export class AivenProvider {
 }
 
 const notServed = (token: string) =>
-  new AivenError(0, `The sandbox's provider does not serve ${token}; run with the official provider by --provider official.`);
+  new AivenError(
+    0,
+    `The sandbox's provider does not serve ${token}; run with the official provider by --provider official.`,
+  );

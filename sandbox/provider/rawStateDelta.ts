@@ -1,5 +1,7 @@
+import { isHeldByList } from "./plan";
 import type { Field, Fields } from "./schema/fields";
 import { SINGULAR } from "./schema/traits";
+import { inTerraformsOrder } from "./unorderedList";
 import { type WireObject, isObject } from "./wire";
 
 /**
@@ -54,6 +56,9 @@ export function internalState(fields: Fields, outputs: WireObject, delta: unknow
       const value = outputs[name] ?? null;
       const part = dig(parts, name);
       if (field.kind === "listOfOne") return [name, value === null ? (part === undefined ? null : []) : [value]];
+      if (isHeldByList(field) && "unordered" in field && field.unordered && Array.isArray(value)) {
+        return [name, inTerraformsOrder(value)];
+      }
       if (field.kind !== "object" || !isObject(value)) return [name, value];
       return [name, internalState(field.fields, value, dig(part, "plu", "i"))];
     }),

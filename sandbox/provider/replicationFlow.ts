@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from "node:util";
 import { type AivenClient, AivenError } from "./aivenClient";
-import { type ResourceType, idParts } from "./resourceType";
+import { type Intent, type ResourceType, idParts } from "./resourceType";
 import { schemaOf } from "./schema/fields";
-import { type WireObject, UNKNOWN, isEmptyList, isNone } from "./wire";
+import { type WireObject, UNKNOWN, isEmptyList, isNone, isZero } from "./wire";
 
 /** Pulumi's names of the settings of a flow, and the API's. */
 const SETTINGS: Readonly<Record<string, string>> = {
@@ -29,15 +30,15 @@ export function replicationFlow(client: AivenClient): ResourceType {
     return { list, one: [...list, source, target], project, service };
   };
 
-  const read = async (id: string): Promise<WireObject | undefined> => {
+  const read = async (id: string, like: WireObject): Promise<WireObject | undefined> => {
     const { one, project, service } = pathOf(id);
     const answer = await client.find(...one);
     if (answer === undefined) return undefined;
-    return stateOf(project, service, answer["replication_flow"] as WireObject);
+    return stateOf(project, service, answer["replication_flow"] as WireObject, like);
   };
 
-  const readExisting = async (id: string): Promise<WireObject> => {
-    const state = await read(id);
+  const readExisting = async (id: string, like: WireObject): Promise<WireObject> => {
+    const state = await read(id, like);
     if (state === undefined) throw new AivenError(404, `Replication flow ${id} does not exist`);
     return state;
   };
@@ -45,15 +46,16 @@ export function replicationFlow(client: AivenClient): ResourceType {
   return {
     schema: schemaOf("aiven:index/mirrorMakerReplicationFlow:MirrorMakerReplicationFlow"),
     read,
-    async create({ inputs, planned }) {
+    async create(intent) {
+      const { inputs, planned } = intent;
       const aliases = { source_cluster: inputs["sourceCluster"], target_cluster: inputs["targetCluster"] };
       const id = [inputs["project"], inputs["serviceName"], ...Object.values(aliases)].map(String).join("/");
-      await client.post({ ...aliases, ...settings(planned, {}) }, ...pathOf(id).list);
-      return { id, state: await readExisting(id) };
+      await client.post({ ...aliases, ...settings(intent) }, ...pathOf(id).list);
+      return { id, state: await readExisting(id, planned) };
     },
-    async update(id, { before, planned }) {
-      await client.put(settings(planned, before ?? {}), ...pathOf(id).one);
-      return readExisting(id);
+    async update(id, intent) {
+      await client.put(settings(intent), ...pathOf(id).one);
+      return readExisting(id, intent.planned);
     },
     async delete(id) {
       await client.delete(...pathOf(id).one);
@@ -61,25 +63,25 @@ export function replicationFlow(client: AivenClient): ResourceType {
   };
 }
 
-/** What is known of the plan; lists that were emptied go as such, so that they are cleared. */
-function settings(planned: WireObject, before: WireObject): WireObject {
+/** What the program says, and what changes: a list that was taken out goes as an empty one, a number as 0. */
+function settings({ before, inputs, planned }: Intent): WireObject {
   return Object.fromEntries(
     Object.entries(SETTINGS).flatMap(([name, key]) => {
-      const value = planned[name];
-      const isUntold = isNone(value) || value === UNKNOWN || (isEmptyList(value) && !isFilled(before[name]));
-      if (isUntold) return [];
+      const isChanged = before !== undefined && !isDeepStrictEqual(before[name], planned[name]);
+      const value = planned[name] ?? (isChanged && typeof before[name] === "number" ? 0 : null);
+      const isUnsaid = isNone(inputs[name]) && !isChanged && (isZero(value) || isEmptyList(value));
+      if (isNone(value) || value === UNKNOWN || isUnsaid) return [];
       return [[key, name === EXCLUDES ? (value as string[]).join(",") : value]];
     }),
   );
 }
 
-const isFilled = (value: unknown) => Array.isArray(value) && value.length > 0;
-
-function stateOf(project: string, service: string, found: WireObject): WireObject {
-  const known = Object.entries(SETTINGS).map(([name, key]) => [
-    name,
-    name === EXCLUDES ? excludes(found[key]) : found[key],
-  ]);
+/** What Aiven leaves out stays as it was. */
+function stateOf(project: string, service: string, found: WireObject, like: WireObject): WireObject {
+  const known = Object.entries(SETTINGS).map(([name, key]) => {
+    const last = like[name] === UNKNOWN ? undefined : like[name];
+    return [name, (name === EXCLUDES ? excludes(found[key]) : found[key]) ?? last];
+  });
   return {
     project,
     serviceName: service,
@@ -89,5 +91,4 @@ function stateOf(project: string, service: string, found: WireObject): WireObjec
   };
 }
 
-const excludes = (value: unknown) =>
-  typeof value === "string" ? (value === "" ? [] : value.split(",")) : undefined;
+const excludes = (value: unknown) => (typeof value === "string" ? (value === "" ? [] : value.split(",")) : undefined);

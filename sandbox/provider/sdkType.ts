@@ -18,11 +18,7 @@ export function sdkType(type: ResourceType): ServedType {
   const stateBefore = (olds: WireObject) => internalState(fields, plainObject(olds), olds["__pulumi_raw_state_delta"]);
   const meta = (olds: WireObject) => (typeof olds["__meta"] === "string" ? olds["__meta"] : metaOf(schema, false));
 
-  const intentOf = async (
-    before: WireObject | undefined,
-    news: WireObject,
-    isPreview: boolean,
-  ): Promise<Intent> => {
+  const intentOf = async (before: WireObject | undefined, news: WireObject, isPreview: boolean): Promise<Intent> => {
     const inputs = plainObject(news);
     const raw = plannedState(schema, before, inputs);
     const adjusted = { ...(type.adjust?.(raw, before, inputs) ?? raw), ...(before === undefined ? type.known : {}) };

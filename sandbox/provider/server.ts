@@ -22,9 +22,9 @@ const LIMIT = { "grpc.max_receive_message_length": 400 * 1024 * 1024 };
  * Serves a provider to Pulumi's engine by gRPC. Pulumi's own server for TypeScript cannot say how a difference looks in detail,
  * nor tell a preview from the real thing.
  *
- * @returns the port
+ * @returns the port, and how to end it
  */
-export async function serve(provider: AivenProvider): Promise<number> {
+export async function serve(provider: AivenProvider): Promise<{ port: number; stop: () => void }> {
   const server = new Server(LIMIT);
   server.addService(ResourceProviderService, {
     ...lifecycle(provider),
@@ -32,8 +32,14 @@ export async function serve(provider: AivenProvider): Promise<number> {
   });
   return new Promise((resolve, reject) => {
     server.bindAsync("127.0.0.1:0", ServerCredentials.createInsecure(), (error, port) => {
-      if (error === null) resolve(port);
-      else reject(error);
+      if (error !== null) {
+        reject(error);
+        return;
+      }
+      const stop = () => {
+        server.forceShutdown();
+      };
+      resolve({ port, stop });
     });
   });
 }
@@ -160,7 +166,8 @@ const answering =
 
 const values = (message: Struct | undefined): WireObject => message?.toJavaScript() ?? {};
 /** Without what is undefined, which a Struct cannot hold. */
-const struct = (object: WireObject) => Struct.fromJavaScript(withoutUndefined(object) as Record<string, JavaScriptValue>);
+const struct = (object: WireObject) =>
+  Struct.fromJavaScript(withoutUndefined(object) as Record<string, JavaScriptValue>);
 
 function withoutUndefined(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutUndefined);

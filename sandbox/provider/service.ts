@@ -5,7 +5,7 @@ import { type Intent, type ResourceType, idOf, idParts } from "./resourceType";
 import { schemaOf } from "./schema/fields";
 import { type Found, type ServiceKind, serviceState } from "./serviceState";
 import { toSnake, userConfigToApi } from "./userConfig";
-import { type WireObject, defined, isEmptyList, isNone, isObject } from "./wire";
+import { UNKNOWN, type WireObject, defined, isEmptyList, isNone, isObject } from "./wire";
 
 const POLL_MS = 200;
 /** As long as the official provider waits. */
@@ -29,7 +29,8 @@ function service(client: AivenClient, kind: ServiceKind): ResourceType {
     return ["v1", "project", project, "service", name] as const;
   };
   const specsOf = async (project: unknown, plan: unknown): Promise<WireObject> =>
-    (await client.find("v1", "project", String(project), "service-types", kind.serviceType, "plans", String(plan))) ?? {};
+    (await client.find("v1", "project", String(project), "service-types", kind.serviceType, "plans", String(plan))) ??
+    {};
 
   const read = async (id: string, like: WireObject): Promise<WireObject | undefined> => {
     const [, , project] = pathOf(id);
@@ -70,6 +71,7 @@ function service(client: AivenClient, kind: ServiceKind): ResourceType {
     verify: async (intent) => {
       verifyService(intent);
       verifyFilter(intent.inputs[kind.userConfig]);
+      await verifyStaticIps(client, intent);
       await verifyDiskSpace(intent, specsOf);
     },
     adjust(planned, before, inputs) {
@@ -143,6 +145,22 @@ function verifyService({ before, inputs, planned }: Intent): void {
   }
 }
 
+/** An address serves one service; those of a project that is not known yet cannot be asked for. */
+async function verifyStaticIps(client: AivenClient, { before, planned }: Intent): Promise<void> {
+  if (before === undefined) return;
+  const project = planned["project"] === UNKNOWN ? "" : String(planned["project"] ?? "");
+  const { static_ips: addresses } = await client.get("v1", "project", project, "static-ips");
+  const wanted: unknown[] = Array.isArray(planned["staticIps"]) ? planned["staticIps"] : [];
+  for (const { static_ip_address_id: id, service_name: service } of (addresses ?? []) as WireObject[]) {
+    if (!isNone(service) && service !== "" && service !== planned["serviceName"] && wanted.includes(id)) {
+      throw new AivenError(
+        0,
+        `the static ip '${String(id)}' is currently associated with service '${String(service)}'`,
+      );
+    }
+  }
+}
+
 /** Three spellings of one thing. */
 function verifyFilter(userConfig: unknown): void {
   const [one, other] = ["ipFilterObjects", "ipFilterStrings", "ipFilters"].filter(
@@ -183,7 +201,8 @@ function commonBody(planned: WireObject, inputs: WireObject, specs: WireObject):
     tech_emails: inputs["techEmails"] ?? [],
     termination_protection: inputs["terminationProtection"] ?? false,
     // A window that Aiven never uses is told of, but cannot be set.
-    maintenance: isNone(dow) || isNone(time) || dow === "" || time === "" || dow === "never" ? undefined : { dow, time },
+    maintenance:
+      isNone(dow) || isNone(time) || dow === "" || time === "" || dow === "never" ? undefined : { dow, time },
     disk_space_mb: disk > 0 ? disk : undefined,
     cmk_id: typeof inputs["cmkId"] === "string" ? key : undefined,
   });

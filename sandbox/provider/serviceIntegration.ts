@@ -66,7 +66,10 @@ export function serviceIntegration(client: AivenClient): ResourceType {
     async create(intent) {
       const { inputs, planned } = intent;
       const project = String(inputs["project"]);
-      const body = { ...ends(inputs), user_config: configBody(schema.fields[configName(inputs["integrationType"])] !== undefined, userConfig(intent)) };
+      const body = {
+        ...ends(inputs),
+        user_config: configBody(schema.fields[configName(inputs["integrationType"])] !== undefined, userConfig(intent)),
+      };
       const answer = await client.post(defined(body), "v1", "project", project, "integration");
       const { service_integration_id: integration } = answer["service_integration"] as WireObject;
       const id = `${project}/${String(integration)}`;

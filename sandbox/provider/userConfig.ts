@@ -19,7 +19,12 @@ const apiName = (name: string) => (IP_FILTER_SPELLINGS.includes(name) ? "ip_filt
  * A user config of a Pulumi resource as the official provider sends it: what the program says, and lists that it takes back.
  * Nothing else can be taken back.
  */
-export function userConfigToApi(field: Field | undefined, inputs: unknown, before: unknown, planned: unknown): WireObject {
+export function userConfigToApi(
+  field: Field | undefined,
+  inputs: unknown,
+  before: unknown,
+  planned: unknown,
+): WireObject {
   if (field?.kind !== "object") return {};
   const body = objectToApi(field.fields, inputs, before, planned);
   if (isEmptyList(body["ip_filter"]) && process.env["AIVEN_ALLOW_IP_FILTER_PURGE"] === undefined) {
@@ -75,8 +80,9 @@ export function userConfigFromApi(field: Field | undefined, config: unknown, lik
   const found = fieldsFromApi(field.fields, rest);
   if (!Array.isArray(filter)) return Object.keys(found).length === 0 ? undefined : found;
   const spelling =
-    [...IP_FILTER_SPELLINGS].reverse().find((name) => isObject(like) && !isNone(like[name]) && !isEmptyList(like[name])) ??
-    "ipFilters";
+    [...IP_FILTER_SPELLINGS]
+      .reverse()
+      .find((name) => isObject(like) && !isNone(like[name]) && !isEmptyList(like[name])) ?? "ipFilters";
   const networks = filter.map((one: unknown) => (isObject(one) ? one : { network: one }));
   return {
     ...found,

@@ -38,7 +38,9 @@ export function packageSchema(): Json {
 }
 
 const propertiesOf = (fields: Fields, names: string[], types: Json): Json =>
-  Object.fromEntries(names.flatMap((name) => (fields[name] === undefined ? [] : [[name, typeOf(fields[name], types)]])));
+  Object.fromEntries(
+    names.flatMap((name) => (fields[name] === undefined ? [] : [[name, typeOf(fields[name], types)]])),
+  );
 
 function typeOf(field: Field, types: Json): Json {
   const marked = (type: Json): Json => (field.secret ? { ...type, secret: true } : type);

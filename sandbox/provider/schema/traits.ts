@@ -89,7 +89,10 @@ export const TRAITS: Readonly<Record<string, Traits>> = {
       ...["externalAwsCloudwatchMetricsUserConfig.secretKey", "externalAwsS3UserConfig.secretAccessKey"],
       ...["externalAzureBlobStorageUserConfig.connectionString", "externalClickhouseUserConfig.password"],
       ...["externalElasticsearchLogsUserConfig.url", "externalGoogleCloudBigquery.serviceAccountCredentials"],
-      ...["externalGoogleCloudLoggingUserConfig.serviceAccountCredentials", "externalKafkaUserConfig.saslPlainPassword"],
+      ...[
+        "externalGoogleCloudLoggingUserConfig.serviceAccountCredentials",
+        "externalKafkaUserConfig.saslPlainPassword",
+      ],
       ...["externalKafkaUserConfig.sslClientKey", "externalMysqlUserConfig.password"],
       ...["externalOpensearchLogsUserConfig.url", "externalPostgresql.password", "externalPostgresql.sslClientKey"],
       ...["externalPrometheusUserConfig.basicAuthPassword", "externalSchemaRegistryUserConfig.basicAuthPassword"],
