@@ -38,12 +38,14 @@ export function userConfigToApi(
 
 function objectToApi(fields: Fields, inputs: unknown, before: unknown, planned: unknown): WireObject {
   const of = (object: unknown, name: string) => (isObject(object) ? (object[name] ?? null) : null);
-  return Object.fromEntries(
-    Object.entries(fields).flatMap(([name, field]) => {
-      const value = valueToApi(field, of(inputs, name), of(before, name), of(planned, name));
-      return value === undefined ? [] : [[apiName(name), value]];
-    }),
-  );
+  const body: WireObject = {};
+  for (const [name, field] of Object.entries(fields)) {
+    const value = valueToApi(field, of(inputs, name), of(before, name), of(planned, name));
+    // A filter in one spelling that was taken out, and one in another that came instead.
+    const isOtherSpelling = isEmptyList(value) && body[apiName(name)] !== undefined;
+    if (value !== undefined && !isOtherSpelling) body[apiName(name)] = value;
+  }
+  return body;
 }
 
 function valueToApi(field: Field, wanted: unknown, before: unknown, planned: unknown): unknown {

@@ -100,6 +100,19 @@ export class ProviderClient {
     return JSON.parse(answer.getSchema()) as Values;
   }
 
+  /** What a function of the package returns, or what is said instead. */
+  async invoke(token: string, args: Values): Promise<unknown> {
+    const request = new messages.InvokeRequest();
+    request.setTok(token);
+    request.setArgs(struct(args));
+    try {
+      const answer: messages.InvokeResponse = await this.call("invoke", request);
+      return plain(answer.getReturn());
+    } catch (error) {
+      return { error: (error as ServiceError).details };
+    }
+  }
+
   private async answer(method: Method, request: Request): Promise<Answer> {
     const { type, name = "name", id = "" } = request;
     const urn = `urn:pulumi:dev::program::${type}::${name}`;
