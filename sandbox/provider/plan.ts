@@ -137,4 +137,5 @@ const emptyForNull = (fields: Fields, object: WireObject): WireObject =>
 
 /** Aiven's own filter, which nobody has to write. */
 const isStandardFilter = (had: unknown) =>
-  Array.isArray(had) && OPEN_TO_ALL.some((open) => JSON.stringify(open) === JSON.stringify([...had].sort()));
+  Array.isArray(had) &&
+  OPEN_TO_ALL.some((open) => JSON.stringify(open) === JSON.stringify([...(had as unknown[])].sort()));

@@ -133,10 +133,10 @@ function service(client: AivenClient, kind: ServiceKind): ResourceType {
 /** What the official provider refuses before it asks Aiven. */
 function verifyService({ before, inputs, planned }: Intent): void {
   const tags = (inputs["tags"] ?? []) as unknown[];
-  const keys = Array.isArray(tags) ? tags.map((tag) => (tag as { key?: unknown }).key) : [];
+  const keys = Array.isArray(tags) ? tags.map((tag) => (tag as { key?: string }).key) : [];
   const twice = keys.find((key, at) => keys.indexOf(key) !== at);
   if (twice !== undefined) {
-    throw new AivenError(0, `tag keys should be unique, duplicate with the key: ${String(twice)}`);
+    throw new AivenError(0, `tag keys should be unique, duplicate with the key: ${twice}`);
   }
   if (before === undefined) return;
   const isChanged = (name: string) => JSON.stringify(before[name]) !== JSON.stringify(planned[name]);
@@ -148,14 +148,15 @@ function verifyService({ before, inputs, planned }: Intent): void {
 /** An address serves one service; those of a project that is not known yet cannot be asked for. */
 async function verifyStaticIps(client: AivenClient, { before, planned }: Intent): Promise<void> {
   if (before === undefined) return;
-  const project = planned["project"] === UNKNOWN ? "" : String(planned["project"] ?? "");
+  const { project: named } = planned;
+  const project = typeof named === "string" && named !== UNKNOWN ? named : "";
   const { static_ips: addresses } = await client.get("v1", "project", project, "static-ips");
   const wanted: unknown[] = Array.isArray(planned["staticIps"]) ? planned["staticIps"] : [];
   for (const { static_ip_address_id: id, service_name: service } of (addresses ?? []) as WireObject[]) {
     if (!isNone(service) && service !== "" && service !== planned["serviceName"] && wanted.includes(id)) {
       throw new AivenError(
         0,
-        `the static ip '${String(id)}' is currently associated with service '${String(service)}'`,
+        `the static ip '${String(id)}' is currently associated with service '${service as string}'`,
       );
     }
   }

@@ -34,8 +34,8 @@ export function differences(official: unknown, ours: unknown, path = ""): string
     const names = [...new Set([...Object.keys(official), ...Object.keys(ours)])].sort();
     return names.flatMap((name) => differences(official[name], ours[name], path === "" ? name : `${path}.${name}`));
   }
-  const [one, other] = [JSON.stringify(official), JSON.stringify(ours)];
-  return one === other ? [] : [`${path}: ${one ?? "nothing"}, not ${other ?? "nothing"}`];
+  const [one, other] = [official, ours].map((value) => (value === undefined ? "nothing" : JSON.stringify(value)));
+  return one === other ? [] : [`${path}: ${String(one)}, not ${String(other)}`];
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
