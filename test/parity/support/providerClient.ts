@@ -39,7 +39,7 @@ export type Method = "Check" | "Diff" | "Create" | "Read" | "Update" | "Delete";
 
 type Call = (request: unknown, done: (error: ServiceError | null, answer: never) => void) => void;
 const GrpcClient = makeClientConstructor(
-  ResourceProviderService as unknown as Parameters<typeof makeClientConstructor>[0],
+  ResourceProviderService,
   "ResourceProvider",
 );
 /** Answers with every field of Kafka and its certificates are larger than gRPC's default. */

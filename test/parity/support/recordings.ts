@@ -58,7 +58,7 @@ export function recordedAnswer(method: Method, response: Values): Answer {
     case "Create":
     case "Read":
     case "Update":
-      return response as Answer;
+      return response;
     case "Delete":
       return {};
   }
