@@ -74,7 +74,7 @@ function plannedValue(field: Field, had: unknown, wanted: unknown, isNew: boolea
         );
       }
       const whole = items.map((item) => (isObject(item) ? withZeros(field.fields, item) : item));
-      return isKnownList(whole) ? inTerraformsOrder(whole) : whole;
+      return inTerraformsOrder(whole);
     }
   }
 }
