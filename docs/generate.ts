@@ -6,6 +6,7 @@ import { pluginSchema } from "./pluginSchema";
 import { configurationReference } from "./configurationReference";
 import { presetReference } from "./presetReference";
 import { policyCatalogue } from "./policyCatalogue";
+import { providerTypes } from "./providerTypes";
 
 /** Every generated page, with what it must hold; each is made after those that it is made of. */
 const PAGES: Record<string, () => string> = {
@@ -15,6 +16,7 @@ const PAGES: Record<string, () => string> = {
   "docs/configuration.md": configurationReference,
   "docs/presets.md": presetReference,
   "docs/policies.md": policyCatalogue,
+  "sandbox/provider/schema/sdk.json": providerTypes,
 };
 
 /** `tsx docs/generate.ts` writes the pages; with `--check` it only says which are not fresh. */

@@ -7,7 +7,7 @@ import { whichToolsAreUsed } from "./fixtures/officialTools";
 /** Without brokers, one after another: what fails there is told within a minute, and `policy` builds the pack anew. */
 const FAST = ["components", "unit", "policy", "oracle"];
 /** These mostly wait for brokers, so that two at a time keep two cores busy; the longest come first. */
-const SLOW = ["examples", "sandbox", "engine", "pullRequest", "client", "reuse", "explain"];
+const SLOW = ["examples", "parity", "sandbox", "engine", "pullRequest", "client", "reuse", "explain"];
 const LANES = 2;
 
 interface Counts {

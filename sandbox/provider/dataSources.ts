@@ -1,6 +1,7 @@
 import { type AivenClient, AivenError } from "./aivenClient";
+import { withSecretInputs } from "./outputs";
 import type { ResourceType } from "./resourceType";
-import { type WireObject, withSecrets } from "./wire";
+import { type WireObject, isNone, secret } from "./wire";
 
 /** A function of the `aiven` package, from plain inputs to plain outputs. */
 export type DataSource = (inputs: WireObject) => Promise<WireObject>;
@@ -14,9 +15,10 @@ export function dataSources(
     (token: string, names: readonly string[]): DataSource =>
     async (inputs) => {
       const id = names.map((name) => String(inputs[name])).join("/");
-      const state = await types[token]?.read(id, {});
-      if (state === undefined) throw new AivenError(404, `${id} does not exist`);
-      return withSecrets(types[token]?.secrets ?? [], {}, { ...listed(state), id });
+      const type = types[token];
+      const state = await type?.read(id, {});
+      if (type === undefined || state === undefined) throw new AivenError(404, `${id} does not exist`);
+      return { ...listed(withSecretInputs(type.schema.fields, state)), id };
     };
   return {
     "aiven:index/getKafka:getKafka": reading("aiven:index/kafka:Kafka", ["project", "serviceName"]),
@@ -27,12 +29,12 @@ export function dataSources(
     async "aiven:index/getProject:getProject"({ project }) {
       const path = ["v1", "project", String(project)];
       const { certificate } = await client.get(...path, "kms", "ca");
-      return withSecrets(["caCert"], {}, { id: project, project, caCert: certificate });
+      return { id: project, project, caCert: secret(certificate) };
     },
   };
 }
 
 /** Functions have a list of user configs where resources have the only one. */
 function listed({ kafkaUserConfig, ...rest }: WireObject): WireObject {
-  return kafkaUserConfig === undefined ? rest : { ...rest, kafkaUserConfigs: [kafkaUserConfig] };
+  return isNone(kafkaUserConfig) ? rest : { ...rest, kafkaUserConfigs: [kafkaUserConfig] };
 }

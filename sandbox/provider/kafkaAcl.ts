@@ -1,20 +1,14 @@
 import { type AivenClient, AivenError } from "./aivenClient";
 import { type ResourceType, idParts } from "./resourceType";
+import { schemaOf } from "./schema/fields";
 import type { WireObject } from "./wire";
-
-const INPUTS = ["project", "serviceName", "username", "topic", "permission"];
 
 /** `aiven.KafkaAcl`: an entry of Aiven's own access control list. */
 export function kafkaAcl(client: AivenClient): ResourceType {
   const serviceOf = (project: string, service: string) => ["v1", "project", project, "service", service];
 
   return {
-    inputs: INPUTS,
-    secrets: [],
-    replaces: INPUTS,
-    computed: [],
-    defaults: {},
-    userConfigs: [],
+    schema: schemaOf("aiven:index/kafkaAcl:KafkaAcl"),
     // There is no way to ask for one: they are read from the service.
     async read(id) {
       const [project = "", service = "", aclId = ""] = idParts(id, 3);
@@ -22,7 +16,7 @@ export function kafkaAcl(client: AivenClient): ResourceType {
       const found = (answer?.["service"] as { acl: WireObject[] } | undefined)?.acl.find((acl) => acl["id"] === aclId);
       return found === undefined ? undefined : stateOf(project, service, found);
     },
-    async create(inputs) {
+    async create({ inputs }) {
       const [project, service] = [String(inputs["project"]), String(inputs["serviceName"])];
       const { username, topic, permission } = inputs;
       const answer = await client.post({ username, topic, permission }, ...serviceOf(project, service), "acl");

@@ -1,30 +1,25 @@
 import { type AivenClient, AivenError } from "./aivenClient";
 import { type ResourceType, idParts } from "./resourceType";
+import { schemaOf } from "./schema/fields";
 import { toSnake } from "./userConfig";
 import { type WireObject, defined } from "./wire";
 
 const PROPERTIES = [
   ...["principal", "operation", "resourceType", "resourceName", "patternType", "permissionType", "host"],
 ];
-const INPUTS = ["project", "serviceName", ...PROPERTIES];
 
 /** `aiven.KafkaNativeAcl`: an access control entry in Kafka's own terms. */
 export function kafkaNativeAcl(client: AivenClient): ResourceType {
   const listOf = (project: string, service: string) => ["v1", "project", project, "service", service, "kafka", "acl"];
 
   return {
-    inputs: INPUTS,
-    secrets: [],
-    replaces: INPUTS,
-    computed: ["host"],
-    defaults: {},
-    userConfigs: [],
+    schema: schemaOf("aiven:index/kafkaNativeAcl:KafkaNativeAcl"),
     async read(id) {
       const [project = "", service = "", aclId = ""] = idParts(id, 3);
       const answer = await client.find(...listOf(project, service), aclId);
       return answer === undefined ? undefined : stateOf(project, service, answer["acl"] as WireObject);
     },
-    async create(inputs) {
+    async create({ inputs }) {
       const [project, service] = [String(inputs["project"]), String(inputs["serviceName"])];
       const body = defined(Object.fromEntries(PROPERTIES.map((name) => [toSnake(name), inputs[name]])));
       const found = (await client.post(body, ...listOf(project, service)))["acl"] as WireObject;

@@ -1,6 +1,7 @@
 import { type AivenClient, AivenError } from "./aivenClient";
-import { type ResourceType, idParts } from "./resourceType";
-import { type WireObject, defined } from "./wire";
+import { type Intent, type ResourceType, idParts } from "./resourceType";
+import { schemaOf } from "./schema/fields";
+import { type WireObject, isNone } from "./wire";
 
 const LIMITS = {
   consumerByteRate: "consumer_byte_rate",
@@ -14,26 +15,27 @@ export function kafkaQuota(client: AivenClient): ResourceType {
     const [project = "", service = "", clientId = "", user = ""] = idParts(id, 4);
     return { project, service, path: ["v1", "project", project, "service", service, "quota"], clientId, user };
   };
-  const whose = ({ clientId, user }: { clientId: string; user: string }) => ({ user, "client-id": clientId });
+  const whose = ({ clientId, user }: { clientId: string; user: string }) =>
+    withoutNothing({ user, "client-id": clientId }) as Record<string, string>;
 
   const read = async (id: string): Promise<WireObject | undefined> => {
     const parts = partsOf(id);
     const answer = await client.findBy(whose(parts), ...parts.path, "describe");
     if (answer === undefined) return undefined;
     const found = answer["quota"] as WireObject;
-    return defined({
+    return {
       project: parts.project,
       serviceName: parts.service,
-      clientId: parts.clientId === "" ? undefined : parts.clientId,
-      user: parts.user === "" ? undefined : parts.user,
-      ...Object.fromEntries(Object.entries(LIMITS).map(([name, key]) => [name, found[key] ?? undefined])),
-    });
+      clientId: found["client-id"] ?? parts.clientId,
+      user: found["user"] ?? parts.user,
+      ...Object.fromEntries(Object.entries(LIMITS).map(([name, key]) => [name, found[key] ?? null])),
+    };
   };
 
   /** Creates and changes alike. */
-  const put = async (id: string, inputs: WireObject): Promise<WireObject> => {
-    const limits: WireObject = Object.fromEntries(Object.entries(LIMITS).map(([name, key]) => [key, inputs[name]]));
-    const body = defined({ user: inputs["user"], "client-id": inputs["clientId"], ...limits });
+  const put = async (id: string, { planned }: Intent): Promise<WireObject> => {
+    const limits = Object.fromEntries(Object.entries(LIMITS).map(([name, key]) => [key, planned[name]]));
+    const body = withoutNothing({ user: planned["user"], "client-id": planned["clientId"], ...limits });
     await client.post(body, ...partsOf(id).path);
     const state = await read(id);
     if (state === undefined) throw new AivenError(404, `Quota ${id} does not exist`);
@@ -41,22 +43,20 @@ export function kafkaQuota(client: AivenClient): ResourceType {
   };
 
   return {
-    inputs: ["project", "serviceName", "clientId", "user", ...Object.keys(LIMITS)],
-    secrets: [],
-    replaces: ["project", "serviceName", "clientId", "user"],
-    computed: [],
-    defaults: {},
-    userConfigs: [],
+    schema: schemaOf("aiven:index/kafkaQuota:KafkaQuota"),
     read,
-    async create(inputs) {
-      const { project, serviceName, clientId, user } = inputs;
+    async create(intent) {
+      const { project, serviceName, clientId, user } = intent.inputs;
       const id = [project, serviceName, clientId ?? "", user ?? ""].map(String).join("/");
-      return { id, state: await put(id, inputs) };
+      return { id, state: await put(id, intent) };
     },
-    update: (id, _before, inputs) => put(id, inputs),
+    update: put,
     async delete(id) {
       const parts = partsOf(id);
       await client.deleteBy(whose(parts), ...parts.path);
     },
   };
 }
+
+const withoutNothing = (values: WireObject): WireObject =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => !isNone(value) && value !== ""));

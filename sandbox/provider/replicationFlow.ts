@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from "node:util";
 import { type AivenClient, AivenError } from "./aivenClient";
-import { type ResourceType, idParts } from "./resourceType";
-import { type WireObject, defined } from "./wire";
+import { type Intent, type ResourceType, idParts } from "./resourceType";
+import { schemaOf } from "./schema/fields";
+import { type WireObject, UNKNOWN, isEmptyList, isNone, isZero } from "./wire";
 
 /** Pulumi's names of the settings of a flow, and the API's. */
 const SETTINGS: Readonly<Record<string, string>> = {
@@ -18,7 +20,7 @@ const SETTINGS: Readonly<Record<string, string>> = {
   replicationFactor: "replication_factor",
   configPropertiesExcludes: "config_properties_exclude",
 };
-const LISTS = ["topics", "topicsBlacklists"];
+const EXCLUDES = "configPropertiesExcludes";
 
 /** `aiven.MirrorMakerReplicationFlow` */
 export function replicationFlow(client: AivenClient): ResourceType {
@@ -28,49 +30,32 @@ export function replicationFlow(client: AivenClient): ResourceType {
     return { list, one: [...list, source, target], project, service };
   };
 
-  const read = async (id: string): Promise<WireObject | undefined> => {
+  const read = async (id: string, like: WireObject): Promise<WireObject | undefined> => {
     const { one, project, service } = pathOf(id);
     const answer = await client.find(...one);
     if (answer === undefined) return undefined;
-    return stateOf(project, service, answer["replication_flow"] as WireObject);
+    return stateOf(project, service, answer["replication_flow"] as WireObject, like);
   };
 
-  const readExisting = async (id: string): Promise<WireObject> => {
-    const state = await read(id);
+  const readExisting = async (id: string, like: WireObject): Promise<WireObject> => {
+    const state = await read(id, like);
     if (state === undefined) throw new AivenError(404, `Replication flow ${id} does not exist`);
     return state;
   };
 
   return {
-    inputs: ["project", "serviceName", "sourceCluster", "targetCluster", ...Object.keys(SETTINGS)],
-    secrets: [],
-    // Not the aliases: up to 4.61 the provider changes them in place, which never converges. The component names flows by them.
-    replaces: ["project", "serviceName"],
-    computed: ["followerFetchingEnabled"],
-    defaults: {
-      syncGroupOffsetsEnabled: false,
-      syncGroupOffsetsIntervalSeconds: 1,
-      emitHeartbeatsEnabled: false,
-      emitBackwardHeartbeatsEnabled: false,
-      exactlyOnceDeliveryEnabled: false,
-    },
-    userConfigs: [],
+    schema: schemaOf("aiven:index/mirrorMakerReplicationFlow:MirrorMakerReplicationFlow"),
     read,
-    async create(inputs) {
+    async create(intent) {
+      const { inputs, planned } = intent;
       const aliases = { source_cluster: inputs["sourceCluster"], target_cluster: inputs["targetCluster"] };
       const id = [inputs["project"], inputs["serviceName"], ...Object.values(aliases)].map(String).join("/");
-      await client.post({ ...aliases, ...settings(inputs) }, ...pathOf(id).list);
-      return { id, state: await readExisting(id) };
+      await client.post({ ...aliases, ...settings(intent) }, ...pathOf(id).list);
+      return { id, state: await readExisting(id, planned) };
     },
-    async update(id, before, inputs) {
-      // What is gone from the program is cleared, as an empty list or text.
-      const cleared = Object.keys(SETTINGS)
-        .filter((name) => before[name] !== undefined && inputs[name] === undefined)
-        .flatMap((name) =>
-          LISTS.includes(name) ? [[name, []]] : name === "configPropertiesExcludes" ? [[name, []]] : [],
-        );
-      await client.put(settings({ ...inputs, ...(Object.fromEntries(cleared) as WireObject) }), ...pathOf(id).one);
-      return readExisting(id);
+    async update(id, intent) {
+      await client.put(settings(intent), ...pathOf(id).one);
+      return readExisting(id, intent.planned);
     },
     async delete(id) {
       await client.delete(...pathOf(id).one);
@@ -78,27 +63,32 @@ export function replicationFlow(client: AivenClient): ResourceType {
   };
 }
 
-function settings(inputs: WireObject): WireObject {
+/** What the program says, and what changes: a list that was taken out goes as an empty one, a number as 0. */
+function settings({ before, inputs, planned }: Intent): WireObject {
   return Object.fromEntries(
     Object.entries(SETTINGS).flatMap(([name, key]) => {
-      // The provider always sends the interval, with a default of its own.
-      const value = inputs[name] ?? (name === "syncGroupOffsetsIntervalSeconds" ? 1 : undefined);
-      if (value === undefined) return [];
-      return [[key, name === "configPropertiesExcludes" ? (value as string[]).join(",") : value]];
+      const isChanged = before !== undefined && !isDeepStrictEqual(before[name], planned[name]);
+      const value = planned[name] ?? (isChanged && typeof before[name] === "number" ? 0 : null);
+      const isUnsaid = isNone(inputs[name]) && !isChanged && (isZero(value) || isEmptyList(value));
+      if (isNone(value) || value === UNKNOWN || isUnsaid) return [];
+      return [[key, name === EXCLUDES ? (value as string[]).join(",") : value]];
     }),
   );
 }
 
-function stateOf(project: string, service: string, found: WireObject): WireObject {
+/** What Aiven leaves out stays as it was. */
+function stateOf(project: string, service: string, found: WireObject, like: WireObject): WireObject {
   const known = Object.entries(SETTINGS).map(([name, key]) => {
-    const value = found[key];
-    return [name, name === "configPropertiesExcludes" && typeof value === "string" ? value.split(",") : value];
+    const last = like[name] === UNKNOWN ? undefined : like[name];
+    return [name, (name === EXCLUDES ? excludes(found[key]) : found[key]) ?? last];
   });
-  return defined({
+  return {
     project,
     serviceName: service,
     sourceCluster: found["source_cluster"],
     targetCluster: found["target_cluster"],
     ...(Object.fromEntries(known) as WireObject),
-  });
+  };
 }
+
+const excludes = (value: unknown) => (typeof value === "string" ? (value === "" ? [] : value.split(",")) : undefined);

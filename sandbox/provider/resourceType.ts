@@ -1,24 +1,30 @@
+import type { ResourceSchema } from "./schema/fields";
 import type { WireObject } from "./wire";
 
 /** One type of the `aiven` package. Inputs and states are plain: without wrappings, in Pulumi's spelling. */
 export interface ResourceType {
-  /** Every property that a program can set; the rest of a state is computed. */
-  inputs: readonly string[];
-  /** Outputs that are secret whatever a program says. */
-  secrets: readonly string[];
-  /** Inputs whose change makes a new resource. */
-  replaces: readonly string[];
-  /** Inputs that stay as they are when a program leaves them out, because Aiven fills them. */
-  computed: readonly string[];
-  /** What Aiven takes an input for when it is left out. */
-  defaults: WireObject;
-  /** Inputs whose unrequested keys, filled by Aiven, are no difference. */
-  userConfigs: readonly string[];
-  create: (inputs: WireObject) => Promise<{ id: string; state: WireObject }>;
+  schema: ResourceSchema;
+  /** Properties of a new resource that are known before Aiven is asked. */
+  known?: WireObject;
+  /** @throws what is wrong with a plan, before anything is changed; `before` is undefined when the resource is new */
+  verify?: (change: Intent, isPreview: boolean) => Promise<void>;
+  /** Changes the official provider's plan where its own rules are no matter of the schema. */
+  adjust?: (planned: WireObject, before: WireObject | undefined, inputs: WireObject) => WireObject;
+  create: (intent: Intent) => Promise<{ id: string; state: WireObject }>;
   /** Undefined when it is gone. `before` is the last known state, empty at an import. */
   read: (id: string, before: WireObject) => Promise<WireObject | undefined>;
-  update: (id: string, before: WireObject, inputs: WireObject) => Promise<WireObject>;
+  update: (id: string, intent: Intent) => Promise<WireObject>;
   delete: (id: string, state: WireObject) => Promise<void>;
+}
+
+/** What a program wants of a resource. */
+export interface Intent {
+  /** Undefined when the resource is new. */
+  before: WireObject | undefined;
+  /** What the program says. */
+  inputs: WireObject;
+  /** What the resource is to be, with what the program leaves out. */
+  planned: WireObject;
 }
 
 /** The parts of an id such as `project/service/topic`; the last one takes what is left. */

@@ -1,76 +1,95 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type AivenClient, AivenError } from "./aivenClient";
-import { type ResourceType, idOf, idParts } from "./resourceType";
-import { userConfigFromApi, userConfigToApi } from "./userConfig";
-import { type WireObject, defined } from "./wire";
+import { type Intent, type ResourceType, idOf, idParts } from "./resourceType";
+import { schemaOf } from "./schema/fields";
+import { toCamel, userConfigFromApi, userConfigToApi } from "./userConfig";
+import { type WireObject, UNKNOWN, defined } from "./wire";
 
-/** Pulumi's name of the user config of each type of integration; types without one have no options. */
-const USER_CONFIGS: Readonly<Record<string, string>> = {
-  kafka_mirrormaker: "kafkaMirrormakerUserConfig",
-  kafka_logs: "kafkaLogsUserConfig",
-  logs: "logsUserConfig",
-  metrics: "metricsUserConfig",
-  datadog: "datadogUserConfig",
-  prometheus: "prometheusUserConfig",
-};
-const ENDS = [
-  ...["project", "integrationType", "sourceServiceName", "sourceServiceProject", "sourceEndpointId"],
-  ...["destinationServiceName", "destinationServiceProject", "destinationEndpointId"],
-];
 const POLL_MS = 200;
 /** The official provider gives up after about as many polls. */
 const POLLS = 600;
 
 /** `aiven.ServiceIntegration`, of the types that Kafka and MirrorMaker services have. */
 export function serviceIntegration(client: AivenClient): ResourceType {
+  const schema = schemaOf("aiven:index/serviceIntegration:ServiceIntegration");
   const pathOf = (id: string) => {
     const [project = "", integration = ""] = idParts(id, 2);
     return ["v1", "project", project, "integration", integration] as const;
   };
-
-  const read = async (id: string, before: WireObject): Promise<WireObject | undefined> => {
-    const answer = await client.find(...pathOf(id));
-    if (answer === undefined) return undefined;
-    return stateOf(idParts(id, 2)[0] ?? "", answer["service_integration"] as WireObject, before);
+  const configName = (type: unknown) => `${toCamel(String(type))}UserConfig`;
+  const userConfig = ({ inputs, before, planned }: Intent): WireObject => {
+    const name = configName(inputs["integrationType"]);
+    return userConfigToApi(schema.fields[name], inputs[name], before?.[name], planned[name]);
   };
 
-  const untilActive = async (id: string, inputs: WireObject): Promise<WireObject> => {
+  const stateOf = (project: string, found: WireObject, like: WireObject): WireObject => {
+    const name = configName(found["integration_type"]);
+    const end = (side: "source" | "dest", names: { endpoint: string; service: string }) => {
+      const endpoint = found[`${side}_endpoint_id`];
+      const service = found[`${side}_service`];
+      return typeof endpoint === "string"
+        ? { [names.endpoint]: `${project}/${endpoint}`, [names.service]: known(like[names.service]) }
+        : { [names.service]: service };
+    };
+    return {
+      project,
+      integrationId: found["service_integration_id"],
+      integrationType: found["integration_type"],
+      ...end("source", { endpoint: "sourceEndpointId", service: "sourceServiceName" }),
+      ...end("dest", { endpoint: "destinationEndpointId", service: "destinationServiceName" }),
+      sourceServiceProject: found["source_project"],
+      destinationServiceProject: found["dest_project"],
+      [name]: userConfigFromApi(schema.fields[name], found["user_config"], like[name]) ?? like[name],
+    };
+  };
+
+  const read = async (id: string, like: WireObject): Promise<WireObject | undefined> => {
+    const answer = await client.find(...pathOf(id));
+    if (answer === undefined) return undefined;
+    return stateOf(idParts(id, 2)[0] ?? "", answer["service_integration"] as WireObject, like);
+  };
+
+  const untilActive = async (id: string, planned: WireObject): Promise<WireObject> => {
     for (let poll = 0; poll < POLLS; poll++) {
       const answer = await client.get(...pathOf(id));
       if ((answer["service_integration"] as WireObject)["active"] === true) break;
       await sleep(POLL_MS);
     }
-    const state = await read(id, inputs);
+    const state = await read(id, planned);
     if (state === undefined) throw new AivenError(404, `Integration ${id} does not exist`);
     return state;
   };
 
   return {
-    inputs: [...ENDS, ...Object.values(USER_CONFIGS)],
-    secrets: [],
-    replaces: ENDS,
-    computed: ["sourceServiceProject", "destinationServiceProject"],
-    defaults: {},
-    userConfigs: Object.values(USER_CONFIGS),
+    schema,
     read,
-    async create(inputs) {
+    async create(intent) {
+      const { inputs, planned } = intent;
       const project = String(inputs["project"]);
-      const answer = await client.post(creationBody(inputs), "v1", "project", project, "integration");
+      const body = {
+        ...ends(inputs),
+        user_config: configBody(schema.fields[configName(inputs["integrationType"])] !== undefined, userConfig(intent)),
+      };
+      const answer = await client.post(defined(body), "v1", "project", project, "integration");
       const { service_integration_id: integration } = answer["service_integration"] as WireObject;
       const id = `${project}/${String(integration)}`;
-      return { id, state: await untilActive(id, inputs) };
+      return { id, state: await untilActive(id, planned) };
     },
-    async update(id, _before, inputs) {
-      await client.put({ user_config: userConfigToApi(userConfigOf(inputs)) }, ...pathOf(id));
-      return untilActive(id, inputs);
+    async update(id, intent) {
+      await client.put({ user_config: userConfig(intent) }, ...pathOf(id));
+      return untilActive(id, intent.planned);
     },
     delete: (id) => client.remove(...pathOf(id)),
   };
 }
 
-function creationBody(inputs: WireObject): WireObject {
-  const userConfig = userConfigOf(inputs);
-  return defined({
+/** Types without a user config send none. */
+const configBody = (hasOne: boolean, body: WireObject) => (hasOne ? body : undefined);
+
+const known = (value: unknown) => (value === UNKNOWN ? undefined : value);
+
+const ends = (inputs: WireObject): WireObject =>
+  defined({
     integration_type: inputs["integrationType"],
     source_service: inputs["sourceServiceName"],
     source_project: inputs["sourceServiceProject"],
@@ -78,28 +97,4 @@ function creationBody(inputs: WireObject): WireObject {
     dest_service: inputs["destinationServiceName"],
     dest_project: inputs["destinationServiceProject"],
     dest_endpoint_id: idOf(inputs["destinationEndpointId"]),
-    user_config: userConfig === undefined ? undefined : userConfigToApi(userConfig),
   });
-}
-
-function stateOf(project: string, found: WireObject, before: WireObject): WireObject {
-  const endpoint = (side: "source" | "dest") => {
-    const id = found[`${side}_endpoint_id`];
-    return typeof id === "string" ? `${String(found[`${side}_project`])}/${id}` : undefined;
-  };
-  const name = USER_CONFIGS[String(found["integration_type"])];
-  return defined({
-    project,
-    integrationId: found["service_integration_id"],
-    integrationType: found["integration_type"],
-    sourceServiceName: found["source_service"] ?? undefined,
-    sourceServiceProject: found["source_project"],
-    sourceEndpointId: endpoint("source"),
-    destinationServiceName: found["dest_service"] ?? undefined,
-    destinationServiceProject: found["dest_project"],
-    destinationEndpointId: endpoint("dest"),
-    ...(name === undefined ? {} : { [name]: userConfigFromApi(found["user_config"], before[name]) }),
-  });
-}
-
-const userConfigOf = (inputs: WireObject) => inputs[USER_CONFIGS[String(inputs["integrationType"])] ?? ""];
