@@ -112,6 +112,17 @@ for (const mode of ["preview", "update"] as const) {
       for (const name of mocks.names()) expect(mocks.isProtected(name), name).to.equal(true);
     });
 
+    it("lets topics go with their service, and replaces what the provider would wrongly change in place", async () => {
+      await create();
+      expect(mocks.optionsOf("mm2-source.topic-a", "KafkaTopic")).to.deep.equal({ deletedWith: "Kafka mm2-source" });
+      expect(mocks.optionsOf("mm2-target", "ServiceIntegration")).to.deep.equal({
+        replaceOnChanges: ["kafkaMirrormakerUserConfig.clusterAlias"],
+      });
+      expect(mocks.optionsOf("mm2-source.target", "MirrorMakerReplicationFlow")).to.deep.equal({
+        replaceOnChanges: ["sourceCluster", "targetCluster"],
+      });
+    });
+
     it("gives the component plain inputs without anything secret", async () => {
       await create({ project: pulumi.secret("canary-project") });
       const inputs = mocks.inputs("mm2", "MirrorMaker2Replication");
