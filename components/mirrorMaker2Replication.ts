@@ -9,6 +9,7 @@ import { monitoringIntegration } from "./resources/monitoring";
 import { StackClusters, externalEndpoint } from "./resources/otherClusters";
 import { withPlainStackTraces } from "./resources/plainStackTraces";
 import type { Surroundings } from "./resources/surroundings";
+import { type AppliedSettings, appliedSettings } from "./settings/appliedSettings";
 import type { IntegrationPlan, MirrorMakerPlan, ReplicationPlan } from "./topology/plan";
 import { planReplication } from "./topology/planReplication";
 import { present } from "./topology/present";
@@ -36,6 +37,8 @@ export class MirrorMaker2Replication extends pulumi.ComponentResource {
   readonly mirrorMakerServices: Record<string, pulumi.Output<string>> = {};
   /** Which declared topic appears where, under which name. */
   readonly remoteTopics: RemoteTopic[];
+  /** What Aiven keeps until another value is sent; `rememberSettings` compares it with that of the last `pulumi up`. */
+  readonly settings: AppliedSettings;
   /** By topic that clusters copy to each other: the regular expression by which consumers on any of them read all of it. */
   readonly consumerPatterns: Record<string, string>;
 
@@ -65,6 +68,7 @@ export class MirrorMaker2Replication extends pulumi.ComponentResource {
     });
     this.remoteTopics = plan.remoteTopics;
     this.consumerPatterns = consumerPatterns(plan.remoteTopics);
+    this.settings = appliedSettings(plan);
     this.registerOutputs({
       clusters: this.clusters,
       credentials: this.credentials,

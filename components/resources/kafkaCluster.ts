@@ -3,7 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 import type { CreatedClusterPlan, ReplicationPlan } from "../topology/plan";
 import { present } from "../topology/present";
 import { input } from "./input";
-import { commonUserConfig, serviceArguments, tagList } from "./service";
+import { commonUserConfig, protection, serviceArguments, tagList } from "./service";
 import type { Surroundings } from "./surroundings";
 
 /** The Kafka service of a cluster that is created. */
@@ -20,7 +20,12 @@ export function kafkaService(cluster: CreatedClusterPlan, surroundings: Surround
         ...present({ kafka: cluster.kafka }),
       },
     },
-    { parent: surroundings.parent },
+    {
+      parent: surroundings.parent,
+      ...protection(cluster),
+      // A later release of this component must not upgrade brokers, which is for good, only because its default is another.
+      ignoreChanges: cluster.isVersionNamed ? [] : ["kafkaUserConfig.kafkaVersion"],
+    },
   );
 }
 
@@ -42,7 +47,6 @@ export function clusterParts(
   for (const topic of plan.topics) {
     const { kafka, args, opts } = within(topic.cluster);
     const { topicName, partitions, replication, config, topicDescription, ownerUserGroupId } = topic;
-    const terminationProtection = topic.terminationProtection ? true : undefined;
     new aiven.KafkaTopic(
       topic.resourceName,
       {
@@ -50,9 +54,10 @@ export function clusterParts(
         topicName,
         partitions,
         replication,
-        ...present({ config, tags: tagList(topic.tags), topicDescription, ownerUserGroupId, terminationProtection }),
+        ...present({ config, tags: tagList(topic.tags), topicDescription, ownerUserGroupId }),
       },
-      { ...opts, deletedWith: kafka },
+      // The provider has a termination protection of its own, deprecated in 6.58, and deletes a topic all the same.
+      { ...opts, deletedWith: kafka, ...present({ protect: topic.terminationProtection }) },
     );
   }
   for (const { cluster, resourceName, username, password } of plan.users) {

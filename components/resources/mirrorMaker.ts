@@ -2,7 +2,7 @@ import * as aiven from "@pulumi/aiven";
 import type * as pulumi from "@pulumi/pulumi";
 import type { FlowPlan, IntegrationPlan, MirrorMakerPlan } from "../topology/plan";
 import { present } from "../topology/present";
-import { commonUserConfig, serviceArguments } from "./service";
+import { commonUserConfig, protection, serviceArguments } from "./service";
 import type { Surroundings } from "./surroundings";
 
 /** A MirrorMaker 2 service. */
@@ -13,7 +13,7 @@ export function mirrorMakerService(plan: MirrorMakerPlan, surroundings: Surround
       ...serviceArguments(plan, surroundings),
       kafkaMirrormakerUserConfig: { ...commonUserConfig(plan), kafkaMirrormaker: plan.kafkaMirrormaker },
     },
-    { parent: surroundings.parent },
+    { parent: surroundings.parent, ...protection(plan) },
   );
 }
 
@@ -46,6 +46,8 @@ export function integration(
     },
     {
       parent,
+      // A MirrorMaker service has each alias once, so the old one has to go first; the provider would make the new one first.
+      deleteBeforeReplace: true,
       // To MirrorMaker another alias is another cluster; the provider would change it in place, and the flows would be lost.
       replaceOnChanges: ["kafkaMirrormakerUserConfig.clusterAlias"],
     },

@@ -22,12 +22,21 @@ export function serviceArguments(service: ServicePlan, { project }: Surroundings
   });
 }
 
+/**
+ * A service that Aiven refuses to delete is refused by Pulumi, too: before anything else of the stack is deleted, and not when
+ * its topics are gone from the state already.
+ */
+export function protection({ terminationProtection }: ServicePlan): pulumi.ResourceOptions {
+  return terminationProtection ? { protect: true } : {};
+}
+
 /** The part of a user config that both service types have. */
 export function commonUserConfig({ ipFilter, ipFilterObjects, staticIps }: ServicePlan) {
   return present({
     ipFilterStrings: ipFilter,
     ipFilterObjects,
-    staticIps: staticIps === undefined ? undefined : true,
+    // Aiven lets no address go while this is on, and what is left out stays as it is.
+    staticIps: staticIps !== undefined,
   });
 }
 

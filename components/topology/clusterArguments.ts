@@ -27,7 +27,11 @@ export interface KafkaCluster extends ServiceArguments {
   plan?: string;
   /** Cloud and region, such as `google-europe-west1`. Required for a cluster that is created. */
   cloudName?: string;
-  /** Version of Apache Kafka, such as `4.2`. Default: the newest that Aiven creates services with, see `kafkaVersions.ts`. */
+  /**
+   * Version of Apache Kafka, such as `4.2`. Another version upgrades the brokers, for good. Default: for a new service the newest
+   * that Aiven creates services with, see `kafkaVersions.ts`; a service that exists keeps its version, also when a later release of
+   * this component has another default.
+   */
   kafkaVersion?: string;
   /** Broker settings. Default: Aiven's. */
   kafka?: BrokerSettings;
@@ -73,7 +77,10 @@ export interface KafkaTopic {
   topicDescription?: string;
   /** Id of the user group that owns the topic. */
   ownerUserGroupId?: string;
-  /** Whether the provider refuses to delete the topic. Default: as the topology's `protect`. */
+  /**
+   * Whether Pulumi refuses to delete the topic (its `protect`); Aiven itself protects no topic. To delete one, set it to `false`,
+   * run `pulumi up`, and take the topic out. Default: as the topology's `protect`.
+   */
   terminationProtection?: boolean;
 }
 

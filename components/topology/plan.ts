@@ -52,6 +52,8 @@ export interface ServicePlan extends Named, SaidOrNot<Omit<ServiceArguments, "se
 export interface CreatedClusterPlan extends ServicePlan {
   alias: string;
   kafkaVersion: string;
+  /** False when the arguments leave the version to us: then it is that of the service, once there is one. */
+  isVersionNamed: boolean;
   kafka: BrokerSettings | undefined;
   kafkaUserConfig: KafkaUserConfig;
   defaultAcl: boolean | undefined;
@@ -84,7 +86,8 @@ export interface TopicPlan extends InCluster {
   tags: Record<string, string>;
   topicDescription: string | undefined;
   ownerUserGroupId: string | undefined;
-  terminationProtection: boolean;
+  /** Pulumi's `protect`; undefined is as the component's. */
+  terminationProtection: boolean | undefined;
 }
 
 export interface UserPlan extends InCluster {

@@ -5,7 +5,7 @@ import { DEFAULT_REPLICATION } from "./topicRules";
 import { topicConfig } from "./topicSettings";
 
 /** Topics, users, ACLs and quotas: what is created inside the clusters. */
-export function clusterParts(name: string, { clusters, protect = false }: ReplicationTopology) {
+export function clusterParts(name: string, { clusters }: ReplicationTopology) {
   return {
     topics: each(name, clusters, "topics", (base, topicName, topic): TopicPlan => ({
       ...base,
@@ -16,7 +16,7 @@ export function clusterParts(name: string, { clusters, protect = false }: Replic
       tags: topic.tags ?? {},
       topicDescription: topic.topicDescription,
       ownerUserGroupId: topic.ownerUserGroupId,
-      terminationProtection: topic.terminationProtection ?? protect,
+      terminationProtection: topic.terminationProtection,
     })),
     users: each(name, clusters, "users", (base, username, { password }): UserPlan => ({ ...base, username, password })),
     acls: each(name, clusters, "acls", (base, _key, acl): AclPlan => ({ ...base, acl })),

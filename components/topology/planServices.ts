@@ -27,6 +27,7 @@ export function createdClusterPlans(name: string, { clusters, protect }: Replica
         plan,
         cloudName,
         kafkaVersion: cluster.kafkaVersion ?? DEFAULT_KAFKA_VERSION,
+        isVersionNamed: cluster.kafkaVersion !== undefined,
         kafka: cluster.kafka,
         kafkaUserConfig: cluster.kafkaUserConfig ?? {},
         defaultAcl: cluster.defaultAcl,

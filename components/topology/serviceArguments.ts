@@ -13,7 +13,7 @@ export interface ServiceArguments {
   ipFilter?: string[];
   /** As `ipFilter`, with a description for each network. */
   ipFilterObjects?: IpFilterObject[];
-  /** When Aiven may do maintenance. Default: Aiven picks a window. */
+  /** When Aiven may do maintenance. Default: Aiven picks a window for a new service; one that was set stays until another is. */
   maintenanceWindow?: MaintenanceWindow;
   /** Disk beyond what the plan has, such as `90GiB`. Default: none. */
   additionalDiskSpace?: string;
@@ -25,7 +25,10 @@ export interface ServiceArguments {
   tags?: Record<string, string>;
   /** Addresses that Aiven writes to about the service. */
   techEmails?: string[];
-  /** Whether Aiven refuses to delete or power off the service. Default: as the topology's `protect`. */
+  /**
+   * Whether Aiven refuses to delete or power off the service, and Pulumi to delete it (its `protect`). To delete the service, set it
+   * to `false`, run `pulumi up`, and take the service out. Default: as the topology's `protect`.
+   */
   terminationProtection?: boolean;
 }
 
