@@ -48,7 +48,7 @@ export interface KafkaCluster extends ServiceArguments {
   plan?: string;
   /** Cloud and region, such as `google-europe-west1`. Required for a cluster that is created. */
   cloudName?: string;
-  /** Version of Apache Kafka, such as `4.2`. Default: the newest that Aiven creates services with, see `kafkaVersions.ts`. */
+  /** Version of Apache Kafka, such as `4.2`. Another version upgrades the brokers, for good. Default: for a new service the newest that Aiven creates services with, see `kafkaVersions.ts`; a service that exists keeps its version, also when a later release of this component has another default. */
   kafkaVersion?: string;
   /** Broker settings. Default: Aiven's. */
   kafka?: BrokerSettings;
@@ -94,7 +94,7 @@ export interface KafkaTopic {
   topicDescription?: string;
   /** Id of the user group that owns the topic. */
   ownerUserGroupId?: string;
-  /** Whether the provider refuses to delete the topic. Default: as the topology's `protect`. */
+  /** Whether Pulumi refuses to delete the topic (its `protect`); Aiven itself protects no topic. To delete one, set it to `false`, run `pulumi up`, and take the topic out. Default: as its service. */
   terminationProtection?: boolean;
 }
 
@@ -153,7 +153,7 @@ export interface ServiceArguments {
   ipFilter?: string[];
   /** As `ipFilter`, with a description for each network. */
   ipFilterObjects?: IpFilterObject[];
-  /** When Aiven may do maintenance. Default: Aiven picks a window. */
+  /** When Aiven may do maintenance. Default: Aiven picks a window for a new service; one that was set stays until another is. */
   maintenanceWindow?: MaintenanceWindow;
   /** Disk beyond what the plan has, such as `90GiB`. Default: none. */
   additionalDiskSpace?: string;
@@ -165,7 +165,7 @@ export interface ServiceArguments {
   tags?: Record<string, string>;
   /** Addresses that Aiven writes to about the service. */
   techEmails?: string[];
-  /** Whether Aiven refuses to delete or power off the service. Default: as the topology's `protect`. */
+  /** Whether Aiven refuses to delete or power off the service, and Pulumi to delete it (its `protect`). To delete the service, set it to `false`, run `pulumi up`, and take the service out. Default: as the topology's `protect`. */
   terminationProtection?: boolean;
 }
 

@@ -30,8 +30,8 @@ export function kafkaService(cluster: CreatedClusterPlan, surroundings: Surround
 }
 
 /**
- * Topics, users, ACLs and quotas. Topics go with their service: were they deleted one by one before it, a service that is
- * protected would stay behind without its data. The rest is made again by the next `up`.
+ * Topics, users, ACLs and quotas. Topics go with their service: were they deleted one by one before it, a service that Aiven
+ * protects would stay behind without its data. The rest is made again by the next `up`.
  */
 export function clusterParts(
   plan: ReplicationPlan,
@@ -56,8 +56,12 @@ export function clusterParts(
         replication,
         ...present({ config, tags: tagList(topic.tags), topicDescription, ownerUserGroupId }),
       },
-      // The provider has a termination protection of its own, deprecated in 6.58, and deletes a topic all the same.
-      { ...opts, deletedWith: kafka, ...present({ protect: topic.terminationProtection }) },
+      {
+        ...opts,
+        // The provider has a termination protection of its own, deprecated in 6.58, and deletes a topic all the same.
+        ...present({ protect: topic.terminationProtection }),
+        ...(topic.terminationProtection === false ? {} : { deletedWith: kafka }),
+      },
     );
   }
   for (const { cluster, resourceName, username, password } of plan.users) {

@@ -22,10 +22,7 @@ export function serviceArguments(service: ServicePlan, { project }: Surroundings
   });
 }
 
-/**
- * A service that Aiven refuses to delete is refused by Pulumi, too: before anything else of the stack is deleted, and not when
- * its topics are gone from the state already.
- */
+/** What Aiven refuses to delete Pulumi does not even try, so that it does not forget the topics, which go with their service. */
 export function protection({ terminationProtection }: ServicePlan): pulumi.ResourceOptions {
   return terminationProtection ? { protect: true } : {};
 }

@@ -104,6 +104,7 @@ function isUnsent(
 
 function howToReset(key: string, standard: SettingValue | undefined): string {
   if (key === "maintenanceWindow") return ": write the window that you want, for a service always has one.";
+  if (key === "topicDescription") return ": write another one, for a topic that has one keeps one.";
   if (standard === undefined) return ": write the value that you want.";
   return `: write ${shown(standard)}, the default, to go back to it; after the next \`pulumi up\` the line can go.`;
 }

@@ -79,7 +79,7 @@ export interface KafkaTopic {
   ownerUserGroupId?: string;
   /**
    * Whether Pulumi refuses to delete the topic (its `protect`); Aiven itself protects no topic. To delete one, set it to `false`,
-   * run `pulumi up`, and take the topic out. Default: as the topology's `protect`.
+   * run `pulumi up`, and take the topic out. Default: as its service.
    */
   terminationProtection?: boolean;
 }

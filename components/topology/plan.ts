@@ -86,7 +86,7 @@ export interface TopicPlan extends InCluster {
   tags: Record<string, string>;
   topicDescription: string | undefined;
   ownerUserGroupId: string | undefined;
-  /** Pulumi's `protect`; undefined is as the component's. */
+  /** Pulumi's `protect`; undefined is as the component's, and false lets go of the topic although its service is kept. */
   terminationProtection: boolean | undefined;
 }
 

@@ -1,11 +1,12 @@
 import type { KafkaCluster, ReplicationTopology } from "./arguments";
+import { known } from "./deferred";
 import type { AclPlan, NativeAclPlan, QuotaPlan, TopicPlan, UserPlan } from "./plan";
 import { sortedEntries } from "./sorted";
 import { DEFAULT_REPLICATION } from "./topicRules";
 import { topicConfig } from "./topicSettings";
 
 /** Topics, users, ACLs and quotas: what is created inside the clusters. */
-export function clusterParts(name: string, { clusters }: ReplicationTopology) {
+export function clusterParts(name: string, { clusters, protect = false }: ReplicationTopology) {
   return {
     topics: each(name, clusters, "topics", (base, topicName, topic): TopicPlan => ({
       ...base,
@@ -16,7 +17,7 @@ export function clusterParts(name: string, { clusters }: ReplicationTopology) {
       tags: topic.tags ?? {},
       topicDescription: topic.topicDescription,
       ownerUserGroupId: topic.ownerUserGroupId,
-      terminationProtection: topic.terminationProtection,
+      terminationProtection: topic.terminationProtection ?? (isKept(clusters[base.cluster], protect) || undefined),
     })),
     users: each(name, clusters, "users", (base, username, { password }): UserPlan => ({ ...base, username, password })),
     acls: each(name, clusters, "acls", (base, _key, acl): AclPlan => ({ ...base, acl })),
@@ -27,6 +28,10 @@ export function clusterParts(name: string, { clusters }: ReplicationTopology) {
     quotas: each(name, clusters, "quotas", (base, _key, quota): QuotaPlan => ({ ...base, quota })),
   };
 }
+
+/** A topic is kept with its service: were only the service protected, Pulumi would forget the topic when all is destroyed. */
+const isKept = (cluster: KafkaCluster | undefined, protect: boolean) =>
+  protect || known(cluster?.terminationProtection) === true;
 
 type Part = "topics" | "users" | "acls" | "nativeAcls" | "quotas";
 
