@@ -1,12 +1,5 @@
 import { known } from "../topology/deferred";
-import type {
-  CreatedClusterPlan,
-  FlowPlan,
-  IntegrationPlan,
-  MirrorMakerPlan,
-  ServicePlan,
-  TopicPlan,
-} from "../topology/plan";
+import type { CreatedClusterPlan, IntegrationPlan, MirrorMakerPlan, ServicePlan, TopicPlan } from "../topology/plan";
 import type { ReplicationPlan } from "../topology/plan";
 import { childPath } from "../topology/problem";
 import type { SettingValue } from "./aivenDefaults";
@@ -25,7 +18,7 @@ export interface HeldSettings {
   settings: Readonly<Record<string, SettingValue>>;
 }
 
-/** The settings that a plan sends and Aiven keeps. What is always sent, such as most of a flow, and secrets are left out. */
+/** The settings that a plan sends and Aiven keeps. Secrets are left out, and flows, all of which is sent each time. */
 export function appliedSettings(plan: ReplicationPlan): AppliedSettings {
   const serviceOf = new Map(plan.createdClusters.map(({ alias, serviceName }) => [alias, serviceName]));
   const mirrorMakerOf = new Map(plan.mirrorMakers.map(({ key, serviceName }) => [key, serviceName]));
@@ -41,10 +34,6 @@ export function appliedSettings(plan: ReplicationPlan): AppliedSettings {
         `integration ${mirrorMakerOf.get(mirrorMaker) ?? ""}/${clusterAlias}`,
         ofIntegration(integration),
       ] as const;
-    }),
-    ...plan.flows.map((flow) => {
-      const { mirrorMaker, sourceCluster, targetCluster } = flow;
-      return [`flow ${mirrorMakerOf.get(mirrorMaker) ?? ""}/${sourceCluster}/${targetCluster}`, ofFlow(flow)] as const;
     }),
   ].map(([holder, settings]) => [holder, settings]);
   return Object.fromEntries(held);
@@ -81,10 +70,6 @@ function ofTopic({ cluster, topicName, config, topicDescription, ownerUserGroupI
 
 function ofIntegration({ clusterAlias, kafkaMirrormaker }: IntegrationPlan): HeldSettings {
   return { path: childPath("clusters", clusterAlias), settings: leaves({ kafkaMirrormaker }) };
-}
-
-function ofFlow({ sourceCluster, targetCluster, configPropertiesExcludes }: FlowPlan): HeldSettings {
-  return { path: `flows[${sourceCluster} to ${targetCluster}]`, settings: leaves({ configPropertiesExcludes }) };
 }
 
 /** Every value in nested settings by its path; a list is one value. */
