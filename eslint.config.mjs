@@ -47,7 +47,7 @@ export default defineConfig(
   },
   {
     // Pure: plain data in, plain data out, for the program, the pack and the commands alike.
-    files: ["components/{topology,presets,config,explain}/**/*.ts", "policy/report/**/*.ts"],
+    files: ["components/{topology,presets,settings,config,explain}/**/*.ts", "policy/report/**/*.ts"],
     rules: { "no-restricted-imports": ["error", { patterns: ["@pulumi/*"] }] },
   },
   {

@@ -1,5 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
-import { MirrorMaker2Replication } from "./components";
+import { MirrorMaker2Replication, rememberSettings } from "./components";
 import { componentName, configurationReport, parseStackConfig } from "./components/config/stackConfig";
 import { explanationSummary } from "./components/explain/explanationSummary";
 import { dropSdkDebugLines } from "./components/resources/sdkDebugLines";
@@ -34,5 +34,7 @@ export const remoteTopics = replication.remoteTopics;
 export const consumerPatterns = replication.consumerPatterns;
 /** How many topics each flow replicates, and how many topics MirrorMaker makes on each cluster; `npm run explain` tells why. */
 export const explanation = explanationSummary(plan);
+/** What Aiven keeps until another value is sent; the next run warns of what the configuration has taken back. */
+export const appliedSettings = rememberSettings(replication.settings);
 /** Credentials of every cluster created here, by alias; a secret. */
 export const credentials = pulumi.secret(replication.credentials);

@@ -5,3 +5,4 @@ export type { BootstrapServers } from "./outputs/listeners";
 export type { ClusterParts, ReplicationResources } from "./resources/replicationResources";
 export { MirrorMaker2Replication } from "./mirrorMaker2Replication";
 export * from "./planning";
+export { rememberSettings } from "./rememberSettings";

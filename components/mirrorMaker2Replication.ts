@@ -16,6 +16,7 @@ import { StackClusters, externalEndpoint } from "./resources/otherClusters";
 import { type ReplicationResources, keep, noResources } from "./resources/replicationResources";
 import { withoutStackTraces } from "./resources/stackTraces";
 import type { Surroundings } from "./resources/surroundings";
+import { type AppliedSettings, appliedSettings } from "./settings/appliedSettings";
 import type { IntegrationPlan, MirrorMakerPlan, ReplicationPlan } from "./topology/plan";
 import { planReplication } from "./topology/planReplication";
 import { present } from "./topology/present";
@@ -47,6 +48,8 @@ export class MirrorMaker2Replication<Alias extends string = string, Service exte
   readonly mirrorMakerServices: Record<string, pulumi.Output<string>> = {};
   /** Which declared topic appears where, under which name. */
   readonly remoteTopics: RemoteTopic[];
+  /** What Aiven keeps until another value is sent; `rememberSettings` compares it with that of the last `pulumi up`. */
+  readonly settings: AppliedSettings;
   /** By topic that clusters copy to each other: the regular expression by which consumers on any of them read all of it. */
   readonly consumerPatterns: Record<string, string>;
   /** Every resource that the component makes, for programs that go on with one. */
@@ -80,6 +83,7 @@ export class MirrorMaker2Replication<Alias extends string = string, Service exte
     });
     this.remoteTopics = plan.remoteTopics;
     this.consumerPatterns = consumerPatterns(plan.remoteTopics);
+    this.settings = appliedSettings(plan);
     this.registerOutputs({
       clusters: this.clusters,
       clients: this.clients,

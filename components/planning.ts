@@ -2,6 +2,8 @@
 export { explainTopology } from "./explain/explainTopology";
 export type * from "./explain/explanation";
 export * from "./presets";
+export { type AppliedSettings, appliedSettings, type HeldSettings } from "./settings/appliedSettings";
+export { type TakenBack, takenBack } from "./settings/takenBack";
 export type * from "./topology/arguments";
 export type { Planned, ReplicationPlan } from "./topology/plan";
 export { planReplication } from "./topology/planReplication";

@@ -67,6 +67,11 @@ export function configurationReference(): string {
     "Beside them, `preset` names one of the [presets](presets.md), which writes `flows` for you, and `roles` says which cluster plays",
     "which part in it.",
     "",
+    "**Defaults are those of something new.** Aiven keeps a setting of a service, a topic or an integration until another value is",
+    "sent: taking the key out sends nothing. The stack output `appliedSettings` remembers what was sent, and `pulumi preview` warns of",
+    "each setting that the configuration takes back and Aiven keeps, with the value to write in its place: most often the default,",
+    "and after the next `pulumi up` the line can go. Programs of your own get the same with `rememberSettings(replication.settings)`.",
+    "",
     ...interfaces.flatMap((declaration) => [...interfaceSection(declaration), ""]),
     ...Object.entries(SETTINGS).flatMap(([name, table]) => [...settingsSection(name, table), ""]),
   ]

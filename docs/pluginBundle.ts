@@ -10,7 +10,7 @@ export function pluginBundle(): string {
     bundle: true,
     write: false,
     platform: "node",
-    target: "node20",
+    target: "node22",
     format: "cjs",
     external: ["@pulumi/*"],
     banner: { js: "// Written by `npm run docs` from components; do not edit." },

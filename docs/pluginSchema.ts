@@ -40,9 +40,9 @@ export function pluginSchema(): string {
 
 const token = (type: string) => `${NAME}:index:${type}`;
 
-function mark(properties: Record<string, Marked> | undefined, names: readonly string[]): void {
+function mark(properties: Record<string, object> | undefined, names: readonly string[]): void {
   for (const name of names) {
-    const property = properties?.[name];
+    const property: Marked | undefined = properties?.[name];
     if (property === undefined) throw new Error(`${name} is no property of the plugin's schema`);
     property.secret = true;
   }

@@ -1,6 +1,7 @@
 import * as aiven from "@pulumi/aiven";
 import * as pulumi from "@pulumi/pulumi";
 import * as v from "valibot";
+import { input } from "../resources/input";
 import type { CreatedClusterPlan } from "../topology/plan";
 import { kafkaFacts, notKnown, projectCa, said } from "./kafkaAnswer";
 import { type KafkaClient, type Login, clientUser, clientUsers } from "./kafkaClient";
@@ -21,10 +22,11 @@ export function createdClient(
   // Aiven is asked once the service exists, so a preview of a new one asks nothing.
   const { caCert: answeredCa } = aiven.getProjectOutput({ project: kafka.project }, { parent, dependsOn: kafka });
   const caCert = projectCa(answeredCa, { resource: kafka, origin: "aiven.getProject" });
-  const access = pulumi.all([facts.listeners, caCert]).apply(([listeners, ca]) => ({
+  const mechanisms = pulumi.output(input(cluster.kafkaUserConfig.kafkaSaslMechanisms));
+  const access = pulumi.all([facts.listeners, caCert, mechanisms]).apply(([listeners, ca, enabled]) => ({
     listeners,
     caCert: ca,
-    saslMechanism: saslMechanism(cluster.kafkaUserConfig.kafkaSaslMechanisms),
+    saslMechanism: saslMechanism(enabled),
   }));
   const logins = Object.entries(users).map(([username, user]) =>
     userLogin(username, user, { resource: user, origin: `aiven.KafkaUser ${cluster.resourceName}.${username}` }),

@@ -17,11 +17,12 @@ export function externalClient(external: ExternalKafka): KafkaClient {
     input(external.saslPlainPassword),
     input(external.sslClientCert),
     input(external.sslClientKey),
+    input(external.saslMechanism),
   ]);
   const bootstrapServers = pulumi
     .output(input(external.bootstrapServers))
     .apply((servers) => ({ [authentication]: servers }));
-  const { saslMechanism = "PLAIN", sslCaCert } = external;
+  const { sslCaCert } = external;
   const isEncrypted = external.securityProtocol.endsWith("SSL");
   return {
     bootstrapServers,
@@ -29,7 +30,7 @@ export function externalClient(external: ExternalKafka): KafkaClient {
     ...(sslCaCert === undefined ? {} : { caCert: pulumi.output(input(sslCaCert)) }),
     uris: pulumi.secret({}),
     users: pulumi.secret(
-      given.apply(([servers, caCert, username, password, accessCert, accessKey]) => {
+      given.apply(([servers, caCert, username, password, accessCert, accessKey, saslMechanism = "PLAIN"]) => {
         const login = said({ username, password, accessCert, accessKey });
         const listeners = { bootstrapServers: { [authentication]: servers }, routes: {}, isSaslByProjectCa: true };
         return Object.keys(login).length === 0

@@ -55,7 +55,7 @@ export interface KafkaCluster extends ServiceArguments {
   plan?: string;
   /** Cloud and region, such as `google-europe-west1`. Required for a cluster that is created. */
   cloudName?: string;
-  /** Version of Apache Kafka, such as `4.2`. Default: the newest that Aiven creates services with, see `kafkaVersions.ts`. */
+  /** Version of Apache Kafka, such as `4.2`. Another version upgrades the brokers, for good. Default: for a new service the newest that Aiven creates services with, see `kafkaVersions.ts`; a service that exists keeps its version, also when a later release of this component has another default. */
   kafkaVersion?: string;
   /** Broker settings. Default: Aiven's. */
   kafka?: BrokerSettings;
@@ -105,7 +105,7 @@ export interface KafkaTopic {
   topicDescription?: pulumi.Input<string>;
   /** Id of the user group that owns the topic. */
   ownerUserGroupId?: pulumi.Input<string>;
-  /** Whether the provider refuses to delete the topic. Default: as the topology's `protect`. */
+  /** Whether Pulumi refuses to delete the topic (its `protect`); Aiven itself protects no topic. To delete one, set it to `false`, run `pulumi up`, and take the topic out. Default: as its service. */
   terminationProtection?: boolean;
 }
 
@@ -168,7 +168,7 @@ export interface ServiceArguments {
   ipFilter?: pulumi.Input<pulumi.Input<string>[]>;
   /** As `ipFilter`, with a description for each network. */
   ipFilterObjects?: pulumi.Input<IpFilterObject[]>;
-  /** When Aiven may do maintenance. Default: Aiven picks a window. */
+  /** When Aiven may do maintenance. Default: Aiven picks a window for a new service; one that was set stays until another is. */
   maintenanceWindow?: MaintenanceWindow;
   /** Disk beyond what the plan has, such as `90GiB`. Default: none. */
   additionalDiskSpace?: pulumi.Input<string>;
@@ -180,7 +180,7 @@ export interface ServiceArguments {
   tags?: pulumi.Input<Record<string, pulumi.Input<string>>>;
   /** Addresses that Aiven writes to about the service. */
   techEmails?: pulumi.Input<string>[];
-  /** Whether Aiven refuses to delete or power off the service. Default: as the topology's `protect`. */
+  /** Whether Aiven refuses to delete or power off the service, and Pulumi to delete it (its `protect`; not when it is an output). To delete the service, set it to `false`, run `pulumi up`, and take the service out. Default: as the topology's `protect`. */
   terminationProtection?: pulumi.Input<boolean>;
 }
 

@@ -5,7 +5,7 @@ import { present } from "../topology/present";
 import { withPassedOn } from "../topology/userConfig";
 import { input } from "./input";
 import { type ClusterParts, keep } from "./replicationResources";
-import { commonUserConfig, serviceArguments, tagList } from "./service";
+import { commonUserConfig, protection, serviceArguments, tagList } from "./service";
 import type { Surroundings } from "./surroundings";
 
 /** The Kafka service of a cluster that is created. */
@@ -29,13 +29,18 @@ export function kafkaService(cluster: CreatedClusterPlan, surroundings: Surround
         cluster.userConfig,
       ),
     },
-    { parent: surroundings.parent },
+    {
+      parent: surroundings.parent,
+      ...protection(cluster),
+      // A later release of this component must not upgrade brokers, which is for good, only because its default is another.
+      ignoreChanges: cluster.isVersionNamed ? [] : ["kafkaUserConfig.kafkaVersion"],
+    },
   );
 }
 
 /**
- * Topics, users, ACLs and quotas, put into `parts`. Topics go with their service: were they deleted one by one before it, a service that is
- * protected would stay behind without its data. The rest is made again by the next `up`.
+ * Topics, users, ACLs and quotas, put into `parts`. Topics go with their service: were they deleted one by one before it, a service
+ * that Aiven protects would stay behind without its data. The rest is made again by the next `up`.
  */
 export function clusterParts(
   plan: ReplicationPlan,
@@ -56,7 +61,6 @@ export function clusterParts(
   for (const topic of plan.topics) {
     const { kafka, args, opts } = within(topic.cluster);
     const { topicName, partitions, replication, config, topicDescription, ownerUserGroupId } = input(topic);
-    const terminationProtection = topic.terminationProtection ? true : undefined;
     const resource = new aiven.KafkaTopic(
       topic.resourceName,
       {
@@ -64,9 +68,14 @@ export function clusterParts(
         topicName,
         partitions,
         replication,
-        ...present({ config, tags: tagList(topic.tags), topicDescription, ownerUserGroupId, terminationProtection }),
+        ...present({ config, tags: tagList(topic.tags), topicDescription, ownerUserGroupId }),
       },
-      { ...opts, deletedWith: kafka },
+      {
+        ...opts,
+        // The provider has a termination protection of its own, deprecated in 6.58, and deletes a topic all the same.
+        ...present({ protect: topic.terminationProtection }),
+        ...(topic.terminationProtection === false ? {} : { deletedWith: kafka }),
+      },
     );
     keep(parts.topics, topic.cluster, topicName, resource);
   }

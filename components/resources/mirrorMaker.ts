@@ -4,7 +4,7 @@ import type { FlowPlan, IntegrationPlan, MirrorMakerPlan } from "../topology/pla
 import { present } from "../topology/present";
 import { withPassedOn } from "../topology/userConfig";
 import { input } from "./input";
-import { commonUserConfig, serviceArguments } from "./service";
+import { commonUserConfig, protection, serviceArguments } from "./service";
 import type { Surroundings } from "./surroundings";
 
 /** A MirrorMaker 2 service. */
@@ -25,7 +25,7 @@ export function mirrorMakerService(plan: MirrorMakerPlan, surroundings: Surround
         plan.userConfig,
       ),
     },
-    { parent: surroundings.parent },
+    { parent: surroundings.parent, ...protection(plan) },
   );
 }
 
@@ -61,6 +61,8 @@ export function integration(
     },
     {
       parent,
+      // A MirrorMaker service has each alias once, so the old one has to go first; the provider would make the new one first.
+      deleteBeforeReplace: true,
       // To MirrorMaker another alias is another cluster; the provider would change it in place, and the flows would be lost.
       replaceOnChanges: ["kafkaMirrormakerUserConfig.clusterAlias"],
     },

@@ -1,4 +1,5 @@
-import { type Given, whenKnown } from "../topology/deferred";
+import type * as pulumi from "@pulumi/pulumi";
+import { type Given, known, whenKnown } from "../topology/deferred";
 import type { ServicePlan } from "../topology/plan";
 import { present } from "../topology/present";
 import { input } from "./input";
@@ -22,21 +23,27 @@ export function serviceArguments(service: ServicePlan, { project }: Surroundings
   });
 }
 
+/** What Aiven refuses to delete Pulumi does not even try, so that it does not forget the topics, which go with their service. */
+export function protection({ terminationProtection }: ServicePlan): pulumi.ResourceOptions {
+  return known(terminationProtection) === true ? { protect: true } : {};
+}
+
 /** The part of a user config that both service types have. */
 export function commonUserConfig({ ipFilter, ipFilterObjects, staticIps }: ServicePlan) {
   return present({
     ipFilterStrings: input(ipFilter),
     ipFilterObjects: input(ipFilterObjects),
-    staticIps: staticIps === undefined ? undefined : true,
+    // Aiven lets no address go while this is on, and what is left out stays as it is.
+    staticIps: staticIps !== undefined && known(staticIps)?.length !== 0,
   });
 }
 
 /** Tags in the order of their keys, as the provider wants them. */
 export function tagList(tags: Given<Readonly<Record<string, Given<string>>>> = {}) {
-  const list = whenKnown(tags, (known) =>
-    Object.keys(known)
+  const list = whenKnown(tags, (given) =>
+    Object.keys(given)
       .sort()
-      .map((key) => ({ key, value: known[key] ?? "" })),
+      .map((key) => ({ key, value: given[key] ?? "" })),
   );
   return Array.isArray(list) && list.length === 0 ? undefined : input(list);
 }

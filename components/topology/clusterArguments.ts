@@ -29,7 +29,11 @@ export interface KafkaClusterKeys extends ServiceArguments {
   plan?: string;
   /** Cloud and region, such as `google-europe-west1`. Required for a cluster that is created. */
   cloudName?: string;
-  /** Version of Apache Kafka, such as `4.2`. Default: the newest that Aiven creates services with, see `kafkaVersions.ts`. */
+  /**
+   * Version of Apache Kafka, such as `4.2`. Another version upgrades the brokers, for good. Default: for a new service the newest
+   * that Aiven creates services with, see `kafkaVersions.ts`; a service that exists keeps its version, also when a later release of
+   * this component has another default.
+   */
   kafkaVersion?: string;
   /** Broker settings. Default: Aiven's. */
   kafka?: BrokerSettings;
@@ -82,7 +86,10 @@ export interface KafkaTopic {
   topicDescription?: Given<string>;
   /** Id of the user group that owns the topic. */
   ownerUserGroupId?: Given<string>;
-  /** Whether the provider refuses to delete the topic. Default: as the topology's `protect`. */
+  /**
+   * Whether Pulumi refuses to delete the topic (its `protect`); Aiven itself protects no topic. To delete one, set it to `false`,
+   * run `pulumi up`, and take the topic out. Default: as its service.
+   */
   terminationProtection?: boolean;
 }
 

@@ -60,6 +60,8 @@ export interface ServicePlan extends Named, SaidOrNot<Omit<ServiceArguments, "se
 export interface CreatedClusterPlan extends ServicePlan {
   alias: string;
   kafkaVersion: string;
+  /** False when the arguments leave the version to us: then it is that of the service, once there is one. */
+  isVersionNamed: boolean;
   kafka: BrokerSettings | undefined;
   kafkaUserConfig: KafkaUserConfig;
   /** What is passed on to the provider beside it. */
@@ -97,7 +99,8 @@ export interface TopicPlan extends InCluster {
   tags: Record<string, Given<string>>;
   topicDescription: Given<string> | undefined;
   ownerUserGroupId: Given<string> | undefined;
-  terminationProtection: boolean;
+  /** Pulumi's `protect`; undefined is as the component's, and false lets go of the topic although its service is kept. */
+  terminationProtection: boolean | undefined;
 }
 
 export interface UserPlan extends InCluster {

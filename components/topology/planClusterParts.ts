@@ -1,4 +1,5 @@
 import type { KafkaCluster, ReplicationTopology } from "./arguments";
+import { known } from "./deferred";
 import type { AclPlan, NativeAclPlan, QuotaPlan, TopicPlan, UserPlan } from "./plan";
 import { sortedEntries } from "./sorted";
 import { DEFAULT_REPLICATION } from "./topicRules";
@@ -16,7 +17,7 @@ export function clusterParts(name: string, { clusters, protect = false }: Replic
       tags: topic.tags ?? {},
       topicDescription: topic.topicDescription,
       ownerUserGroupId: topic.ownerUserGroupId,
-      terminationProtection: topic.terminationProtection ?? protect,
+      terminationProtection: topic.terminationProtection ?? (isKept(clusters[base.cluster], protect) || undefined),
     })),
     users: each(name, clusters, "users", (base, username, { password, passwordWo, passwordWoVersion }): UserPlan => ({
       ...base,
@@ -33,6 +34,10 @@ export function clusterParts(name: string, { clusters, protect = false }: Replic
     quotas: each(name, clusters, "quotas", (base, _key, quota): QuotaPlan => ({ ...base, quota })),
   };
 }
+
+/** A topic is kept with its service: were only the service protected, Pulumi would forget the topic when all is destroyed. */
+const isKept = (cluster: KafkaCluster | undefined, protect: boolean) =>
+  protect || known(cluster?.terminationProtection) === true;
 
 type Part = "topics" | "users" | "acls" | "nativeAcls" | "quotas";
 

@@ -26,6 +26,7 @@ export function createdClusterPlans(name: string, { clusters, protect }: Replica
         plan: cluster.plan,
         cloudName: cluster.cloudName,
         kafkaVersion: cluster.kafkaVersion ?? DEFAULT_KAFKA_VERSION,
+        isVersionNamed: cluster.kafkaVersion !== undefined,
         kafka: cluster.kafka,
         kafkaUserConfig: cluster.kafkaUserConfig ?? {},
         userConfig: cluster.userConfig,

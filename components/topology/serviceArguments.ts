@@ -14,7 +14,7 @@ export interface ServiceArguments {
   ipFilter?: Given<Given<string>[]>;
   /** As `ipFilter`, with a description for each network. */
   ipFilterObjects?: Given<IpFilterObject[]>;
-  /** When Aiven may do maintenance. Default: Aiven picks a window. */
+  /** When Aiven may do maintenance. Default: Aiven picks a window for a new service; one that was set stays until another is. */
   maintenanceWindow?: MaintenanceWindow;
   /** Disk beyond what the plan has, such as `90GiB`. Default: none. */
   additionalDiskSpace?: Given<string>;
@@ -26,7 +26,10 @@ export interface ServiceArguments {
   tags?: Given<Record<string, Given<string>>>;
   /** Addresses that Aiven writes to about the service. */
   techEmails?: Given<string>[];
-  /** Whether Aiven refuses to delete or power off the service. Default: as the topology's `protect`. */
+  /**
+   * Whether Aiven refuses to delete or power off the service, and Pulumi to delete it (its `protect`; not when it is an output). To
+   * delete the service, set it to `false`, run `pulumi up`, and take the service out. Default: as the topology's `protect`.
+   */
   terminationProtection?: Given<boolean>;
 }
 

@@ -147,7 +147,7 @@ var require_mod = __commonJS({
       }
       return score;
     };
-    var distance2 = function(a, b) {
+    var distance3 = function(a, b) {
       if (a.length < b.length) {
         var tmp = b;
         b = a;
@@ -161,12 +161,12 @@ var require_mod = __commonJS({
       }
       return myers_x(a, b);
     };
-    exports2.distance = distance2;
+    exports2.distance = distance3;
     var closest4 = function(str, arr) {
       var min_distance = Infinity;
       var min_index = 0;
       for (var i = 0; i < arr.length; i++) {
-        var dist = distance2(str, arr[i]);
+        var dist = distance3(str, arr[i]);
         if (dist < min_distance) {
           min_distance = dist;
           min_index = i;
@@ -179,7 +179,7 @@ var require_mod = __commonJS({
 });
 
 // components/plugin/provider.ts
-var pulumi11 = __toESM(require("@pulumi/pulumi"));
+var pulumi12 = __toESM(require("@pulumi/pulumi"));
 var import_provider = require("@pulumi/pulumi/provider");
 
 // components/mirrorMaker2Replication.ts
@@ -849,6 +849,11 @@ function safeParse(schema, input2, config$1) {
   };
 }
 
+// components/resources/input.ts
+function input(value) {
+  return value;
+}
+
 // components/outputs/kafkaAnswer.ts
 var pulumi3 = __toESM(require("@pulumi/pulumi"));
 
@@ -939,9 +944,9 @@ function withoutMarks(value, onSecret) {
 function answered(property, answer, schema, source) {
   return pulumi2.output(answer).apply((marked) => {
     const { value, isSecret } = revealed(marked);
-    const { success, output: output4, issues } = safeParse(schema, value, { abortEarly: true });
+    const { success, output: output6, issues } = safeParse(schema, value, { abortEarly: true });
     if (!success) throw new pulumi2.ResourceError(sentence(property, issues[0], source), source.resource, true);
-    return isSecret ? pulumi2.secret(output4) : pulumi2.output(output4);
+    return isSecret ? pulumi2.secret(output6) : pulumi2.output(output6);
   });
 }
 function sentence(property, issue, { origin, isStack }) {
@@ -1098,10 +1103,11 @@ function createdClient(cluster, kafka, users, parent) {
   const facts = kafkaFacts(kafka, source);
   const { caCert: answeredCa } = aiven.getProjectOutput({ project: kafka.project }, { parent, dependsOn: kafka });
   const caCert = projectCa(answeredCa, { resource: kafka, origin: "aiven.getProject" });
-  const access = pulumi4.all([facts.listeners, caCert]).apply(([listeners2, ca]) => ({
+  const mechanisms = pulumi4.output(input(cluster.kafkaUserConfig.kafkaSaslMechanisms));
+  const access = pulumi4.all([facts.listeners, caCert, mechanisms]).apply(([listeners2, ca, enabled]) => ({
     listeners: listeners2,
     caCert: ca,
-    saslMechanism: saslMechanism(cluster.kafkaUserConfig.kafkaSaslMechanisms)
+    saslMechanism: saslMechanism(enabled)
   }));
   const logins = Object.entries(users).map(
     ([username, user3]) => userLogin(username, user3, { resource: user3, origin: `aiven.KafkaUser ${cluster.resourceName}.${username}` })
@@ -1175,34 +1181,28 @@ var someAllowed = (allowed) => Object.values(allowed).includes(true) ? allowed :
 
 // components/outputs/externalClient.ts
 var pulumi6 = __toESM(require("@pulumi/pulumi"));
-
-// components/resources/input.ts
-function input(value) {
-  return value;
-}
-
-// components/outputs/externalClient.ts
 var OUTSIDE_AIVEN = "the cluster is outside Aiven; whoever runs it knows";
-function externalClient(external2) {
-  const authentication = authenticationOf(external2);
+function externalClient(external) {
+  const authentication = authenticationOf(external);
   const given2 = pulumi6.all([
-    input(external2.bootstrapServers),
-    input(external2.sslCaCert),
-    input(external2.saslPlainUsername),
-    input(external2.saslPlainPassword),
-    input(external2.sslClientCert),
-    input(external2.sslClientKey)
+    input(external.bootstrapServers),
+    input(external.sslCaCert),
+    input(external.saslPlainUsername),
+    input(external.saslPlainPassword),
+    input(external.sslClientCert),
+    input(external.sslClientKey),
+    input(external.saslMechanism)
   ]);
-  const bootstrapServers = pulumi6.output(input(external2.bootstrapServers)).apply((servers2) => ({ [authentication]: servers2 }));
-  const { saslMechanism: saslMechanism2 = "PLAIN", sslCaCert } = external2;
-  const isEncrypted = external2.securityProtocol.endsWith("SSL");
+  const bootstrapServers = pulumi6.output(input(external.bootstrapServers)).apply((servers2) => ({ [authentication]: servers2 }));
+  const { sslCaCert } = external;
+  const isEncrypted = external.securityProtocol.endsWith("SSL");
   return {
     bootstrapServers,
     routes: pulumi6.output({}),
     ...sslCaCert === void 0 ? {} : { caCert: pulumi6.output(input(sslCaCert)) },
     uris: pulumi6.secret({}),
     users: pulumi6.secret(
-      given2.apply(([servers2, caCert, username, password, accessCert, accessKey]) => {
+      given2.apply(([servers2, caCert, username, password, accessCert, accessKey, saslMechanism2 = "PLAIN"]) => {
         const login = said({ username, password, accessCert, accessKey });
         const listeners2 = { bootstrapServers: { [authentication]: servers2 }, routes: {}, isSaslByProjectCa: true };
         return Object.keys(login).length === 0 ? {} : clientUsers([{ username: "mirrormaker", ...login }], { listeners: listeners2, caCert, saslMechanism: saslMechanism2, isEncrypted });
@@ -1317,6 +1317,72 @@ var way = (topic2, from, to) => JSON.stringify([topic2, from, to]);
 var aiven3 = __toESM(require("@pulumi/aiven"));
 var pulumi8 = __toESM(require("@pulumi/pulumi"));
 
+// components/topology/userConfig.ts
+var import_fastest_levenshtein = __toESM(require_mod());
+
+// components/topology/deferred.ts
+function isDeferred(value) {
+  return value !== null && ["object", "function"].includes(typeof value) && typeof value.apply === "function";
+}
+var isPromise = (value) => typeof value === "object" && value !== null && typeof value.then === "function";
+function known(value) {
+  return isDeferred(value) ? void 0 : value;
+}
+var whenKnown = (value, change) => isDeferred(value) ? value.apply((later) => change(later)) : change(value);
+
+// components/topology/problem.ts
+function problemReport(problems2, subject) {
+  const lines = [...problems2].sort((a, b) => a.path.localeCompare(b.path) || a.message.localeCompare(b.message)).map(({ path, message }) => `  - ${path}: ${message}`);
+  const count = problems2.length === 1 ? "1 problem" : `${String(problems2.length)} problems`;
+  return [`${subject} has ${count}:`, ...lines].join("\n");
+}
+function childPath(parent, key) {
+  if (typeof key === "number") return `${parent}[${String(key)}]`;
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(key)) return `${parent}[${JSON.stringify(key)}]`;
+  return parent === "" ? key : `${parent}.${key}`;
+}
+
+// components/topology/userConfig.ts
+function passedOnFindings(path, value, known2) {
+  if (!isPlainMap(value)) return { problems: [], warnings: [] };
+  const found = Object.entries(value).map(([key, item]) => {
+    const at2 = childPath(path, key);
+    const problem = (message2) => ({ problems: [{ path: at2, message: message2 }], warnings: [] });
+    const place = Object.hasOwn(known2, key) ? known2[key] : void 0;
+    if (typeof place === "string") return problem(`has a key of its own; write ${place}`);
+    if (place !== void 0) {
+      return isPlainMap(item) ? passedOnFindings(at2, item, place) : problem("must be a map of keys to values");
+    }
+    const meant = Object.keys(known2).find((candidate) => isTypingErrorOf(key, candidate));
+    if (meant !== void 0) {
+      const itsPlace = known2[meant];
+      const advice = typeof itsPlace === "string" ? ` It has a key of its own; write ${itsPlace}` : "";
+      return problem(`unknown key; did you mean "${meant}"?${advice}`);
+    }
+    const message = "is not known here, so it goes to Aiven's provider as it is; see that your version of the provider has it";
+    return { problems: [], warnings: [{ path: at2, message }] };
+  });
+  return {
+    problems: found.flatMap(({ problems: problems2 }) => problems2),
+    warnings: found.flatMap(({ warnings }) => warnings)
+  };
+}
+function isTypingErrorOf(key, known2) {
+  const edits = (0, import_fastest_levenshtein.distance)(key, known2);
+  return edits === 1 || edits === 2 && [...key].sort().join("") === [...known2].sort().join("");
+}
+function withPassedOn(settings2, passedOn2) {
+  const merged2 = { ...settings2 };
+  for (const [key, value] of Object.entries(passedOn2 ?? {})) {
+    const own2 = merged2[key];
+    merged2[key] = isPlainMap(own2) && isPlainMap(value) ? withPassedOn(own2, value) : value;
+  }
+  return merged2;
+}
+function isPlainMap(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !isDeferred(value);
+}
+
 // components/resources/replicationResources.ts
 var noResources = () => ({
   ...{ kafkas: {}, topics: {}, users: {}, acls: {}, nativeAcls: {}, quotas: {} },
@@ -1333,43 +1399,62 @@ function serviceArguments(service, { project: project2 }) {
     serviceName: service.serviceName,
     plan: service.plan,
     cloudName: service.cloudName,
-    terminationProtection: service.terminationProtection,
-    maintenanceWindowDow: service.maintenanceWindow?.dow,
-    maintenanceWindowTime: service.maintenanceWindow?.time,
-    additionalDiskSpace: service.additionalDiskSpace,
+    terminationProtection: input(service.terminationProtection),
+    maintenanceWindowDow: input(service.maintenanceWindow?.dow),
+    maintenanceWindowTime: input(service.maintenanceWindow?.time),
+    additionalDiskSpace: input(service.additionalDiskSpace),
     projectVpcId: input(service.projectVpcId),
-    staticIps: service.staticIps?.map((id) => input(id)),
+    staticIps: input(service.staticIps),
     tags: tagList(service.tags),
-    techEmails: service.techEmails?.map((email) => ({ email }))
+    techEmails: service.techEmails?.map((email) => ({ email: input(email) }))
   });
+}
+function protection({ terminationProtection }) {
+  return known(terminationProtection) === true ? { protect: true } : {};
 }
 function commonUserConfig({ ipFilter, ipFilterObjects, staticIps }) {
   return present({
-    ipFilterStrings: ipFilter,
-    ipFilterObjects,
-    staticIps: staticIps === void 0 ? void 0 : true
+    ipFilterStrings: input(ipFilter),
+    ipFilterObjects: input(ipFilterObjects),
+    // Aiven lets no address go while this is on, and what is left out stays as it is.
+    staticIps: staticIps !== void 0 && known(staticIps)?.length !== 0
   });
 }
 function tagList(tags2 = {}) {
-  const list2 = Object.keys(tags2).sort().map((key) => ({ key, value: tags2[key] ?? "" }));
-  return list2.length === 0 ? void 0 : list2;
+  const list2 = whenKnown(
+    tags2,
+    (given2) => Object.keys(given2).sort().map((key) => ({ key, value: given2[key] ?? "" }))
+  );
+  return Array.isArray(list2) && list2.length === 0 ? void 0 : input(list2);
 }
 
 // components/resources/kafkaCluster.ts
 function kafkaService(cluster, surroundings) {
+  const { kafkaConnectSecretProviders } = input(cluster.kafkaUserConfig);
   return new aiven3.Kafka(
     cluster.resourceName,
     {
       ...serviceArguments(cluster, surroundings),
-      ...present({ defaultAcl: cluster.defaultAcl }),
-      kafkaUserConfig: {
-        ...cluster.kafkaUserConfig,
-        kafkaVersion: cluster.kafkaVersion,
-        ...commonUserConfig(cluster),
-        ...present({ kafka: cluster.kafka })
-      }
+      ...present({ defaultAcl: input(cluster.defaultAcl) }),
+      kafkaUserConfig: withPassedOn(
+        {
+          ...input(cluster.kafkaUserConfig),
+          kafkaVersion: cluster.kafkaVersion,
+          ...commonUserConfig(cluster),
+          ...present({
+            kafka: input(cluster.kafka),
+            kafkaConnectSecretProviders: kafkaConnectSecretProviders && pulumi8.secret(kafkaConnectSecretProviders)
+          })
+        },
+        cluster.userConfig
+      )
     },
-    { parent: surroundings.parent }
+    {
+      parent: surroundings.parent,
+      ...protection(cluster),
+      // A later release of this component must not upgrade brokers, which is for good, only because its default is another.
+      ignoreChanges: cluster.isVersionNamed ? [] : ["kafkaUserConfig.kafkaVersion"]
+    }
   );
 }
 function clusterParts(plan2, kafkas, { parent }, parts) {
@@ -1383,8 +1468,7 @@ function clusterParts(plan2, kafkas, { parent }, parts) {
   const key = (resourceName, cluster) => resourceName.slice(`${serviceNames.get(cluster) ?? ""}.`.length);
   for (const topic2 of plan2.topics) {
     const { kafka, args, opts } = within(topic2.cluster);
-    const { topicName, partitions, replication, config, topicDescription, ownerUserGroupId } = topic2;
-    const terminationProtection = topic2.terminationProtection ? true : void 0;
+    const { topicName, partitions, replication, config, topicDescription, ownerUserGroupId } = input(topic2);
     const resource = new aiven3.KafkaTopic(
       topic2.resourceName,
       {
@@ -1392,39 +1476,41 @@ function clusterParts(plan2, kafkas, { parent }, parts) {
         topicName,
         partitions,
         replication,
-        ...present({ config, tags: tagList(topic2.tags), topicDescription, ownerUserGroupId, terminationProtection })
+        ...present({ config, tags: tagList(topic2.tags), topicDescription, ownerUserGroupId })
       },
-      { ...opts, deletedWith: kafka }
+      {
+        ...opts,
+        // The provider has a termination protection of its own, deprecated in 6.58, and deletes a topic all the same.
+        ...present({ protect: topic2.terminationProtection }),
+        ...topic2.terminationProtection === false ? {} : { deletedWith: kafka }
+      }
     );
     keep(parts.topics, topic2.cluster, topicName, resource);
   }
-  for (const { cluster, resourceName, username, password } of plan2.users) {
+  for (const { cluster, resourceName, username, password, passwordWo, passwordWoVersion } of plan2.users) {
     const { args, opts } = within(cluster);
-    const secret10 = password === void 0 ? void 0 : pulumi8.secret(input(password));
-    const user3 = new aiven3.KafkaUser(resourceName, { ...args, username, ...present({ password: secret10 }) }, opts);
+    const secrets = {
+      password: password === void 0 ? void 0 : pulumi8.secret(input(password)),
+      passwordWo: passwordWo === void 0 ? void 0 : pulumi8.secret(input(passwordWo)),
+      passwordWoVersion: input(passwordWoVersion)
+    };
+    const user3 = new aiven3.KafkaUser(resourceName, { ...args, username, ...present(secrets) }, opts);
     keep(parts.users, cluster, username, user3);
   }
   for (const { cluster, resourceName, acl: acl2 } of plan2.acls) {
     const { args, opts } = within(cluster);
-    keep(parts.acls, cluster, key(resourceName, cluster), new aiven3.KafkaAcl(resourceName, { ...args, ...acl2 }, opts));
+    const resource = new aiven3.KafkaAcl(resourceName, { ...args, ...input(acl2) }, opts);
+    keep(parts.acls, cluster, key(resourceName, cluster), resource);
   }
   for (const { cluster, resourceName, acl: acl2 } of plan2.nativeAcls) {
     const { args, opts } = within(cluster);
-    keep(
-      parts.nativeAcls,
-      cluster,
-      key(resourceName, cluster),
-      new aiven3.KafkaNativeAcl(resourceName, { ...args, ...acl2 }, opts)
-    );
+    const resource = new aiven3.KafkaNativeAcl(resourceName, { ...args, ...input(acl2) }, opts);
+    keep(parts.nativeAcls, cluster, key(resourceName, cluster), resource);
   }
   for (const { cluster, resourceName, quota: quota2 } of plan2.quotas) {
     const { args, opts } = within(cluster);
-    keep(
-      parts.quotas,
-      cluster,
-      key(resourceName, cluster),
-      new aiven3.KafkaQuota(resourceName, { ...args, ...quota2 }, opts)
-    );
+    const resource = new aiven3.KafkaQuota(resourceName, { ...args, ...input(quota2) }, opts);
+    keep(parts.quotas, cluster, key(resourceName, cluster), resource);
   }
 }
 
@@ -1435,9 +1521,19 @@ function mirrorMakerService(plan2, surroundings) {
     plan2.resourceName,
     {
       ...serviceArguments(plan2, surroundings),
-      kafkaMirrormakerUserConfig: { ...commonUserConfig(plan2), kafkaMirrormaker: plan2.kafkaMirrormaker }
+      kafkaMirrormakerUserConfig: withPassedOn(
+        {
+          ...commonUserConfig(plan2),
+          kafkaMirrormaker: input(plan2.kafkaMirrormaker),
+          ...present({
+            serviceLog: input(plan2.serviceLog),
+            saslOauthbearerAllowedUrls: input(plan2.saslOauthbearerAllowedUrls)
+          })
+        },
+        plan2.userConfig
+      )
     },
-    { parent: surroundings.parent }
+    { parent: surroundings.parent, ...protection(plan2) }
   );
 }
 function integration(plan2, source, mirrorMaker, { parent }) {
@@ -1448,26 +1544,32 @@ function integration(plan2, source, mirrorMaker, { parent }) {
       integrationType: "kafka_mirrormaker",
       ...source,
       destinationServiceName: mirrorMaker.serviceName,
-      kafkaMirrormakerUserConfig: {
-        clusterAlias: plan2.clusterAlias,
-        ...present({ kafkaMirrormaker: plan2.kafkaMirrormaker })
-      }
+      kafkaMirrormakerUserConfig: withPassedOn(
+        {
+          clusterAlias: plan2.clusterAlias,
+          ...present({ kafkaMirrormaker: input(plan2.kafkaMirrormaker) })
+        },
+        plan2.userConfig
+      )
     },
     {
       parent,
+      // A MirrorMaker service has each alias once, so the old one has to go first; the provider would make the new one first.
+      deleteBeforeReplace: true,
       // To MirrorMaker another alias is another cluster; the provider would change it in place, and the flows would be lost.
       replaceOnChanges: ["kafkaMirrormakerUserConfig.clusterAlias"]
     }
   );
 }
-function replicationFlow({ resourceName, mirrorMaker: _key, configPropertiesExcludes, ...flow }, integrations, mirrorMaker, { parent }) {
+function replicationFlow({ resourceName, mirrorMaker: _key, configPropertiesExcludes, userConfig, ...flow }, integrations, mirrorMaker, { parent }) {
   return new aiven4.MirrorMakerReplicationFlow(
     resourceName,
     {
       project: mirrorMaker.project,
       serviceName: mirrorMaker.serviceName,
-      ...flow,
-      ...present({ configPropertiesExcludes })
+      ...input(flow),
+      ...present({ configPropertiesExcludes: input(configPropertiesExcludes) }),
+      ...userConfig
     },
     {
       parent,
@@ -1482,16 +1584,18 @@ function replicationFlow({ resourceName, mirrorMaker: _key, configPropertiesExcl
 
 // components/resources/monitoring.ts
 var aiven5 = __toESM(require("@pulumi/aiven"));
-function monitoringIntegration({ resourceName, integrationType, destinationService, destinationEndpoint }, service, { parent }) {
+function monitoringIntegration(plan2, service, { parent }) {
   return new aiven5.ServiceIntegration(
-    resourceName,
+    plan2.resourceName,
     {
       project: service.project,
-      integrationType,
+      integrationType: plan2.integrationType,
       sourceServiceName: service.serviceName,
       ...present({
-        destinationServiceName: input(destinationService),
-        destinationEndpointId: input(destinationEndpoint)
+        destinationServiceName: input(plan2.destinationService),
+        destinationServiceProject: input(plan2.destinationProject),
+        destinationEndpointId: input(plan2.destinationEndpoint),
+        ...input(plan2.userConfig)
       })
     },
     { parent }
@@ -1501,26 +1605,29 @@ function monitoringIntegration({ resourceName, integrationType, destinationServi
 // components/resources/otherClusters.ts
 var aiven6 = __toESM(require("@pulumi/aiven"));
 var pulumi9 = __toESM(require("@pulumi/pulumi"));
-function externalEndpoint({ resourceName, project: project2, endpointName, external: external2 }, surroundings) {
-  const { saslPlainPassword, sslClientKey, securityProtocol } = external2;
+function externalEndpoint({ resourceName, project: project2, endpointName, external }, surroundings) {
+  const { saslPlainPassword, sslClientKey, securityProtocol } = input(external);
   const isEncrypted = securityProtocol.endsWith("SSL");
   return new aiven6.ServiceIntegrationEndpoint(
     resourceName,
     {
       project: input(project2) ?? surroundings.project,
-      endpointName,
+      endpointName: input(endpointName),
       endpointType: "external_kafka",
-      externalKafkaUserConfig: present({
-        bootstrapServers: input(external2.bootstrapServers),
-        securityProtocol,
-        saslMechanism: external2.saslMechanism,
-        saslPlainUsername: input(external2.saslPlainUsername),
-        saslPlainPassword: saslPlainPassword === void 0 ? void 0 : pulumi9.secret(input(saslPlainPassword)),
-        sslCaCert: input(external2.sslCaCert),
-        sslClientCert: input(external2.sslClientCert),
-        sslClientKey: sslClientKey === void 0 ? void 0 : pulumi9.secret(input(sslClientKey)),
-        sslEndpointIdentificationAlgorithm: external2.sslEndpointIdentificationAlgorithm ?? (isEncrypted ? "https" : void 0)
-      })
+      externalKafkaUserConfig: withPassedOn(
+        present({
+          bootstrapServers: input(external.bootstrapServers),
+          securityProtocol,
+          saslMechanism: input(external.saslMechanism),
+          saslPlainUsername: input(external.saslPlainUsername),
+          saslPlainPassword: saslPlainPassword === void 0 ? void 0 : pulumi9.secret(saslPlainPassword),
+          sslCaCert: input(external.sslCaCert),
+          sslClientCert: input(external.sslClientCert),
+          sslClientKey: sslClientKey === void 0 ? void 0 : pulumi9.secret(sslClientKey),
+          sslEndpointIdentificationAlgorithm: input(external.sslEndpointIdentificationAlgorithm) ?? (isEncrypted ? "https" : void 0)
+        }),
+        external.userConfig
+      )
     },
     { parent: surroundings.parent }
   );
@@ -1555,20 +1662,81 @@ var StackClusters = class {
   }
 };
 
-// components/resources/plainStackTraces.ts
-var FRAMES = 5;
-function withPlainStackTraces(register) {
-  const { stackTraceLimit } = Error;
-  const mapping = Object.getOwnPropertyDescriptor(Error, "prepareStackTrace");
-  if (mapping === void 0 || process.env["PULUMI_DEBUG_PROMISE_LEAKS"] !== void 0) return register();
-  Reflect.deleteProperty(Error, "prepareStackTrace");
-  Error.stackTraceLimit = Math.min(stackTraceLimit, FRAMES);
+// components/resources/stackTraces.ts
+function withoutStackTraces(register) {
+  if (process.env["PULUMI_DEBUG_PROMISE_LEAKS"] !== void 0) return register();
+  const limit = Object.getOwnPropertyDescriptor(Error, "stackTraceLimit");
+  Object.defineProperty(Error, "stackTraceLimit", { configurable: true, get: () => 0, set: () => void 0 });
   try {
     return register();
+  } catch (error) {
+    if (error instanceof Error && error.stack === void 0) {
+      error.stack = `${String(error)}
+    (set PULUMI_DEBUG_PROMISE_LEAKS=true to see where)`;
+    }
+    throw error;
   } finally {
-    Object.defineProperty(Error, "prepareStackTrace", mapping);
-    Error.stackTraceLimit = stackTraceLimit;
+    Reflect.deleteProperty(Error, "stackTraceLimit");
+    if (limit !== void 0) Object.defineProperty(Error, "stackTraceLimit", limit);
   }
+}
+
+// components/settings/appliedSettings.ts
+function appliedSettings(plan2) {
+  const serviceOf = new Map(plan2.createdClusters.map(({ alias: alias2, serviceName: serviceName2 }) => [alias2, serviceName2]));
+  const mirrorMakerOf = new Map(plan2.mirrorMakers.map(({ key, serviceName: serviceName2 }) => [key, serviceName2]));
+  const held = [
+    ...plan2.createdClusters.map((cluster) => [`service ${cluster.serviceName}`, ofCluster(cluster)]),
+    ...plan2.mirrorMakers.map((service) => [`service ${service.serviceName}`, ofMirrorMaker(service)]),
+    ...plan2.topics.map(
+      (topic2) => [`topic ${serviceOf.get(topic2.cluster) ?? ""}/${topic2.topicName}`, ofTopic(topic2)]
+    ),
+    ...plan2.integrations.map((integration2) => {
+      const { mirrorMaker, clusterAlias } = integration2;
+      return [
+        `integration ${mirrorMakerOf.get(mirrorMaker) ?? ""}/${clusterAlias}`,
+        ofIntegration(integration2)
+      ];
+    })
+  ].map(([holder, settings2]) => [holder, settings2]);
+  return Object.fromEntries(held);
+}
+function ofCluster(cluster) {
+  const { alias: alias2, kafka, defaultAcl } = cluster;
+  const { kafkaConnectSecretProviders: _secret, ...kafkaUserConfig } = cluster.kafkaUserConfig;
+  return {
+    path: childPath("clusters", alias2),
+    settings: { ...leaves({ kafka, kafkaUserConfig, defaultAcl: defaultAcl ?? true }), ...maintenance(cluster) }
+  };
+}
+function ofMirrorMaker(service) {
+  const { key, kafkaMirrormaker } = service;
+  return {
+    path: key === void 0 ? "mirrorMaker" : childPath("mirrorMakers", key),
+    settings: { ...leaves({ kafkaMirrormaker }), ...maintenance(service) }
+  };
+}
+function maintenance({ maintenanceWindow: maintenanceWindow2 }) {
+  const [dow, time] = [known(maintenanceWindow2?.dow), known(maintenanceWindow2?.time)];
+  return dow === void 0 || time === void 0 ? {} : { maintenanceWindow: `${dow} ${time}` };
+}
+function ofTopic({ cluster, topicName, config, topicDescription, ownerUserGroupId }) {
+  return {
+    path: childPath(childPath(childPath("clusters", cluster), "topics"), topicName),
+    settings: leaves({ config, topicDescription, ownerUserGroupId })
+  };
+}
+function ofIntegration({ clusterAlias, kafkaMirrormaker }) {
+  return { path: childPath("clusters", clusterAlias), settings: leaves({ kafkaMirrormaker }) };
+}
+function leaves(settings2, parent = "") {
+  const found = Object.entries(settings2).map(([key, value]) => {
+    const path = parent === "" ? key : `${parent}.${key}`;
+    if (value === void 0 || known(value) === void 0) return {};
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) return leaves(value, path);
+    return { [path]: value };
+  });
+  return Object.assign({}, ...found);
 }
 
 // node_modules/re2js/build/index.js
@@ -8433,21 +8601,14 @@ var EXCLUDED = {
   hobbyist: "hobbyist plans take no integrations"
 };
 
-// components/topology/problem.ts
-function problemReport(problems2, subject) {
-  const lines = [...problems2].sort((a, b) => a.path.localeCompare(b.path) || a.message.localeCompare(b.message)).map(({ path, message }) => `  - ${path}: ${message}`);
-  const count = problems2.length === 1 ? "1 problem" : `${String(problems2.length)} problems`;
-  return [`${subject} has ${count}:`, ...lines].join("\n");
-}
-function childPath(parent, key) {
-  if (typeof key === "number") return `${parent}[${String(key)}]`;
-  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(key)) return `${parent}[${JSON.stringify(key)}]`;
-  return parent === "" ? key : `${parent}.${key}`;
-}
-
 // components/topology/replicationPolicy.ts
 var DEFAULT_REPLICATION_POLICY = "org.apache.kafka.connect.mirror.DefaultReplicationPolicy";
 var IDENTITY_REPLICATION_POLICY = "org.apache.kafka.connect.mirror.IdentityReplicationPolicy";
+var REPLICATION_POLICIES = [DEFAULT_REPLICATION_POLICY, IDENTITY_REPLICATION_POLICY];
+var PACKAGE = "org.apache.kafka.connect.mirror.";
+var shortPolicyName = (policy) => policy.replace(PACKAGE, "");
+var policyClass = (policy = DEFAULT_REPLICATION_POLICY) => `${PACKAGE}${shortPolicyName(policy)}`;
+var keepsNames = ({ replicationPolicyClass }) => policyClass(replicationPolicyClass) === IDENTITY_REPLICATION_POLICY;
 var TOPIC_NAME_MAX_LENGTH = 249;
 var HEARTBEATS_TOPIC = "heartbeats";
 function remoteTopicName(policy, sourceAlias, topic2) {
@@ -8538,9 +8699,7 @@ function replicaProblems(path, { replication = DEFAULT_REPLICATION, config = {} 
   ];
 }
 function topicWarnings(clusters, flows) {
-  const keepsNames2 = new Set(
-    flows.filter(([, flow]) => flow.replicationPolicyClass === IDENTITY_REPLICATION_POLICY).map(([, flow]) => flow.sourceCluster)
-  );
+  const namesKept = new Set(flows.filter(([, flow]) => keepsNames(flow)).map(([, flow]) => flow.sourceCluster));
   return declaredTopics(clusters).flatMap(({ alias: alias2, path, name }) => [
     .../[.-]internal$/.test(name) ? [
       {
@@ -8548,21 +8707,13 @@ function topicWarnings(clusters, flows) {
         message: 'ends in "internal": MirrorMaker 3.9 never copies it, MirrorMaker 4.0 and later does (KIP-1074); rename it, so that an upgrade changes nothing'
       }
     ] : [],
-    ...name.endsWith("heartbeats") && keepsNames2.has(alias2) ? [
+    ...name.endsWith("heartbeats") && namesKept.has(alias2) ? [
       {
         path,
         message: `ends in "heartbeats", which is prefixed even by IdentityReplicationPolicy: its copy is called "${alias2}.${name}"; rename it`
       }
     ] : []
   ]);
-}
-
-// components/topology/deferred.ts
-function isDeferred(value) {
-  return value !== null && ["object", "function"].includes(typeof value) && typeof value.apply === "function";
-}
-function known(value) {
-  return isDeferred(value) ? void 0 : value;
 }
 
 // components/topology/setting.ts
@@ -8584,17 +8735,26 @@ function text5(maxLength2) {
 var list = (item, expected = "a list") => array(item, expected);
 var listOf = (item, expected) => array(item, expected);
 var nonEmptyList = (item, expected) => pipe(list(item, expected), nonEmpty(expected));
+var passedOn = () => Object.assign(mapOf(unknown()), { isSecret: true });
 var mapOf = (value) => map(record(string(), value));
 var strict = (entries) => map(objectWithRest(entries, never()));
 var optional2 = (schema) => optional(schema);
-var settings = (table) => strict(Object.fromEntries(Object.entries(table).map(([key, schema]) => [key, optional2(schema)])));
+var planned = (schema) => Object.assign(schema, { isPlanned: true });
+var settings = (table) => strict(Object.fromEntries(Object.entries(table).map(([key, schema]) => [key, optional2(settingValue(schema))])));
+function settingValue(schema) {
+  const { isPlanned = false, pipe: pipe2, item } = schema;
+  const holdsMore = (parts) => parts?.at(-1)?.entries !== void 0;
+  return isPlanned || holdsMore(pipe2) || holdsMore(item?.pipe) ? schema : given(schema);
+}
 var group = (table) => settings(table);
-var complete = (table) => strict(table);
+var complete = (table) => strict(
+  Object.fromEntries(Object.entries(table).map(([key, schema]) => [key, settingValue(schema)]))
+);
 function given(schema) {
   const { message, isSecret } = schema;
   return Object.assign(
     lazy((value) => isDeferred(value) ? unknown() : schema),
-    { message, isSecret }
+    { message, isSecret, given: schema }
   );
 }
 var secretText = (maxLength2) => Object.assign(text5(maxLength2), { isSecret: true });
@@ -8603,16 +8763,16 @@ function range(minimum, maximum) {
 }
 function map(schema) {
   const expected = "a map of keys to values";
-  const isMap = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+  const isMap = (value) => typeof value === "object" && value !== null && !Array.isArray(value) && !isDeferred(value);
   return Object.assign(pipe(unknown(), check(isMap, expected), schema), { message: expected });
 }
 
 // components/topology/topicSettings.ts
 var TOPIC_SETTINGS = {
-  cleanupPolicy: oneOf("delete", "compact", "compact,delete"),
+  cleanupPolicy: planned(oneOf("delete", "compact", "compact,delete")),
   compressionType: oneOf("gzip", "lz4", "producer", "snappy", "uncompressed", "zstd"),
   deleteRetentionMs: integer2(0),
-  disklessEnable: flag(),
+  disklessEnable: planned(flag()),
   fileDeleteDelayMs: integer2(0),
   flushMessages: integer2(1),
   flushMs: integer2(0),
@@ -8620,12 +8780,12 @@ var TOPIC_SETTINGS = {
   localRetentionBytes: integer2(-2),
   localRetentionMs: integer2(-2),
   maxCompactionLagMs: integer2(1),
-  maxMessageBytes: integer2(0, 100001200),
+  maxMessageBytes: planned(integer2(0, 100001200)),
   messageTimestampDifferenceMaxMs: integer2(0),
   messageTimestampType: oneOf("CreateTime", "LogAppendTime"),
   minCleanableDirtyRatio: decimal(0, 1),
   minCompactionLagMs: integer2(0),
-  minInsyncReplicas: integer2(1),
+  minInsyncReplicas: planned(integer2(1)),
   preallocate: flag(),
   remoteStorageEnable: flag(),
   retentionBytes: integer2(-1),
@@ -8639,10 +8799,11 @@ var TOPIC_SETTINGS = {
 function topicConfig(settings2) {
   const entries = Object.entries(settings2).map(([key, value]) => [
     key,
-    typeof value === "number" && key !== "minCleanableDirtyRatio" ? String(value) : value
+    key === "minCleanableDirtyRatio" ? value : whenKnown(value, asText)
   ]);
   return Object.fromEntries(entries);
 }
+var asText = (value) => typeof value === "number" ? String(value) : value;
 
 // components/topology/planClusterParts.ts
 function clusterParts2(name, { clusters, protect = false }) {
@@ -8656,9 +8817,15 @@ function clusterParts2(name, { clusters, protect = false }) {
       tags: topic2.tags ?? {},
       topicDescription: topic2.topicDescription,
       ownerUserGroupId: topic2.ownerUserGroupId,
-      terminationProtection: topic2.terminationProtection ?? protect
+      terminationProtection: topic2.terminationProtection ?? (isKept(clusters[base.cluster], protect) || void 0)
     })),
-    users: each(name, clusters, "users", (base, username, { password }) => ({ ...base, username, password })),
+    users: each(name, clusters, "users", (base, username, { password, passwordWo, passwordWoVersion }) => ({
+      ...base,
+      username,
+      password,
+      passwordWo,
+      passwordWoVersion
+    })),
     acls: each(name, clusters, "acls", (base, _key, acl2) => ({ ...base, acl: acl2 })),
     nativeAcls: each(name, clusters, "nativeAcls", (base, _key, acl2) => ({
       ...base,
@@ -8667,6 +8834,7 @@ function clusterParts2(name, { clusters, protect = false }) {
     quotas: each(name, clusters, "quotas", (base, _key, quota2) => ({ ...base, quota: quota2 }))
   };
 }
+var isKept = (cluster, protect) => protect || known(cluster?.terminationProtection) === true;
 function each(name, clusters, part, plan2) {
   return sortedEntries(clusters).flatMap(([alias2, cluster]) => {
     const entries = cluster[part];
@@ -8680,9 +8848,14 @@ function each(name, clusters, part, plan2) {
 }
 
 // components/topology/clusterKind.ts
-var KINDS = ["existingService", "stackReference", "external", "existingEndpoint"];
+var BESIDE = {
+  existingService: ["project", "kafkaMirrormaker", "tuning", "integrationUserConfig"],
+  stackReference: ["kafkaMirrormaker", "tuning", "integrationUserConfig"],
+  external: ["project", "kafkaMirrormaker", "tuning", "integrationUserConfig"],
+  existingEndpoint: ["kafkaMirrormaker", "tuning", "integrationUserConfig"]
+};
 function clusterKind(cluster) {
-  return KINDS.find((kind) => cluster[kind] !== void 0) ?? "created";
+  return Object.keys(BESIDE).find((kind) => cluster[kind] !== void 0) ?? "created";
 }
 var isOutsideAiven = (cluster) => cluster !== void 0 && (cluster.external !== void 0 || cluster.existingEndpoint !== void 0);
 
@@ -8801,7 +8974,7 @@ function flowPlan(name, flow, clusters) {
     enable: flow.enable ?? true,
     topics: flow.topics ?? [".*"],
     topicsBlacklists: withInternalTopicsDenied(flow.topicsBlacklist ?? []),
-    replicationPolicyClass: flow.replicationPolicyClass ?? DEFAULT_REPLICATION_POLICY,
+    replicationPolicyClass: policyClass(flow.replicationPolicyClass),
     offsetSyncsTopicLocation: flow.offsetSyncsTopicLocation ?? (isOutsideAiven(clusters[sourceCluster]) ? "target" : "source"),
     syncGroupOffsetsEnabled: flow.syncGroupOffsetsEnabled ?? true,
     syncGroupOffsetsIntervalSeconds: flow.syncGroupOffsetsIntervalSeconds ?? 60,
@@ -8810,7 +8983,8 @@ function flowPlan(name, flow, clusters) {
     exactlyOnceDeliveryEnabled: isExactlyOnce(flow, clusters),
     followerFetchingEnabled: flow.followerFetchingEnabled ?? true,
     replicationFactor: flow.replicationFactor ?? DEFAULT_REPLICATION,
-    configPropertiesExcludes: flow.configPropertiesExcludes
+    configPropertiesExcludes: flow.configPropertiesExcludes,
+    userConfig: flow.userConfig
   };
 }
 var isExactlyOnce = (flow, clusters) => flow.exactlyOnceDeliveryEnabled ?? !isOutsideAiven(clusters[flow.targetCluster]);
@@ -8831,29 +9005,77 @@ function integrationPlan(name, mirrorMaker, clusterAlias, cluster) {
     stackReference,
     existingEndpoint,
     project: project2,
-    kafkaMirrormaker: clientSettings(cluster)
+    kafkaMirrormaker: clientSettings(cluster),
+    userConfig: cluster.integrationUserConfig
   };
 }
 
+// components/topology/monitoringDestinations.ts
+var DESTINATIONS = [
+  {
+    integrationType: "metrics",
+    service: "metricsService",
+    project: "metricsServiceProject",
+    userConfig: "metricsUserConfig"
+  },
+  { integrationType: "logs", service: "logsService", project: "logsServiceProject", userConfig: "logsUserConfig" },
+  {
+    integrationType: "kafka_logs",
+    service: "kafkaLogsService",
+    project: "kafkaLogsServiceProject",
+    userConfig: "kafkaLogsUserConfig"
+  },
+  { integrationType: "prometheus", endpoint: "prometheusEndpoint" },
+  { integrationType: "datadog", endpoint: "datadogEndpoint", userConfig: "datadogUserConfig" },
+  { integrationType: "jolokia", endpoint: "jolokiaEndpoint" },
+  { integrationType: "rsyslog", endpoint: "rsyslogEndpoint" },
+  {
+    integrationType: "external_opensearch_logs",
+    endpoint: "externalOpensearchLogsEndpoint",
+    userConfig: "externalOpensearchLogsUserConfig"
+  },
+  {
+    integrationType: "external_elasticsearch_logs",
+    endpoint: "externalElasticsearchLogsEndpoint",
+    userConfig: "externalElasticsearchLogsUserConfig"
+  },
+  {
+    integrationType: "external_aws_cloudwatch_logs",
+    endpoint: "externalAwsCloudwatchLogsEndpoint",
+    userConfig: "externalAwsCloudwatchLogsUserConfig"
+  },
+  {
+    integrationType: "external_aws_cloudwatch_metrics",
+    endpoint: "externalAwsCloudwatchMetricsEndpoint",
+    userConfig: "externalAwsCloudwatchMetricsUserConfig"
+  },
+  { integrationType: "external_google_cloud_logging", endpoint: "externalGoogleCloudLoggingEndpoint" }
+];
+
 // components/topology/planMonitoring.ts
 function monitoringPlans(monitoring2 = {}, clusters, mirrorMakers) {
-  const destinations = [
-    ["metrics", monitoring2.metricsService, void 0],
-    ["logs", monitoring2.logsService, void 0],
-    ["prometheus", void 0, monitoring2.prometheusEndpoint],
-    ["datadog", void 0, monitoring2.datadogEndpoint]
-  ].filter(([, service, endpoint]) => service !== void 0 || endpoint !== void 0);
-  const of = ({ resourceName }, service) => destinations.map(([integrationType, destinationService, destinationEndpoint]) => ({
-    resourceName: `${resourceName}/${integrationType}`,
-    integrationType,
+  const said2 = (key) => key === void 0 ? void 0 : monitoring2[key];
+  const destinations = DESTINATIONS.map((destination) => ({
+    integrationType: destination.integrationType,
+    destinationService: said2(destination.service),
+    destinationProject: said2(destination.project),
+    destinationEndpoint: said2(destination.endpoint),
+    userConfig: userConfigOf(monitoring2, destination.userConfig)
+  })).filter(
+    ({ destinationService, destinationEndpoint }) => (destinationService ?? destinationEndpoint) !== void 0
+  );
+  const of = ({ resourceName }, service) => destinations.map((destination) => ({
+    resourceName: `${resourceName}/${destination.integrationType}`,
     of: service,
-    destinationService,
-    destinationEndpoint
+    ...destination
   }));
   return [
     ...clusters.flatMap((cluster) => of(cluster, { cluster: cluster.alias })),
     ...mirrorMakers.flatMap((mirrorMaker) => of(mirrorMaker, { mirrorMaker: mirrorMaker.key }))
   ];
+}
+function userConfigOf(monitoring2, key) {
+  return key === void 0 || monitoring2[key] === void 0 ? {} : { [key]: monitoring2[key] };
 }
 
 // components/topology/kafkaVersions.ts
@@ -8874,19 +9096,20 @@ var MIRROR_MAKER_DEFAULTS = {
 };
 function createdClusterPlans(name, { clusters, protect }) {
   return sortedEntries(clusters).flatMap(([alias2, cluster]) => {
-    const { plan: plan2, cloudName: cloudName2 } = cluster;
-    if (plan2 === void 0 || cloudName2 === void 0) return [];
+    if (cluster.plan === void 0) return [];
     return [
       {
         ...common2(cluster, protect),
         resourceName: `${name}-${alias2}`,
         alias: alias2,
         serviceName: kafkaServiceName(name, alias2, cluster),
-        plan: plan2,
-        cloudName: cloudName2,
+        plan: cluster.plan,
+        cloudName: cluster.cloudName,
         kafkaVersion: cluster.kafkaVersion ?? DEFAULT_KAFKA_VERSION,
+        isVersionNamed: cluster.kafkaVersion !== void 0,
         kafka: cluster.kafka,
         kafkaUserConfig: cluster.kafkaUserConfig ?? {},
+        userConfig: cluster.userConfig,
         defaultAcl: cluster.defaultAcl
       }
     ];
@@ -8903,7 +9126,10 @@ function mirrorMakerPlan(name, topology, { key, service }) {
     serviceName: mirrorMakerServiceName(name, key, service),
     plan: service.plan,
     cloudName: service.cloudName ?? targetClouds(topology.flows, topology.clusters, key)[0] ?? "",
-    kafkaMirrormaker: { ...MIRROR_MAKER_DEFAULTS, ...service.kafkaMirrormaker }
+    kafkaMirrormaker: { ...MIRROR_MAKER_DEFAULTS, ...service.kafkaMirrormaker },
+    serviceLog: service.serviceLog,
+    saslOauthbearerAllowedUrls: service.saslOauthbearerAllowedUrls,
+    userConfig: service.userConfig
   };
 }
 var mirrorMakerResourceName = (name, key) => key === void 0 ? name : `${name}-${key}`;
@@ -8917,10 +9143,10 @@ function common2(service, protect = false) {
   };
 }
 function endpointPlans(name, { clusters }) {
-  return sortedEntries(clusters).flatMap(([alias2, { external: external2, project: project2 }]) => {
-    if (external2 === void 0) return [];
-    const endpointName = external2.endpointName ?? `${name}-${alias2}`;
-    return [{ resourceName: `${name}-${alias2}`, alias: alias2, project: project2, endpointName, external: external2 }];
+  return sortedEntries(clusters).flatMap(([alias2, { external, project: project2 }]) => {
+    if (external === void 0) return [];
+    const endpointName = external.endpointName ?? `${name}-${alias2}`;
+    return [{ resourceName: `${name}-${alias2}`, alias: alias2, project: project2, endpointName, external }];
   });
 }
 
@@ -8990,12 +9216,12 @@ function topicPaths(starts, flows, line) {
   starts.forEach(reach);
   let copies = 0;
   for (const place of places) {
-    const own = steps.get(placeKey(place));
+    const own2 = steps.get(placeKey(place));
     for (const { flow, decide } of from.get(place.cluster) ?? []) {
       if (copies >= MAX_REMOTE_TOPICS) return paths(false);
       const decision = decide(place.topic);
       const copy = copyOf(flow, decision);
-      own?.push({ flow, decision, copy });
+      own2?.push({ flow, decision, copy });
       if (decision.replicated) copies += 1;
       if (copy !== void 0) reach(copy);
     }
@@ -9079,17 +9305,17 @@ function ipFilterProblems(path, { ipFilter, ipFilterObjects }) {
     ];
   }
   return [
-    ...networkProblems(`${path}.ipFilter`, ipFilter ?? [], (item) => item),
+    ...networkProblems(`${path}.ipFilter`, known(ipFilter) ?? [], (item) => item),
     ...networkProblems(
       `${path}.ipFilterObjects`,
-      (ipFilterObjects ?? []).map(({ network: network2 }) => network2),
+      (known(ipFilterObjects) ?? []).map(({ network: network2 }) => network2),
       (item) => `${item}.network`
     )
   ];
 }
 function networkProblems(path, networks, at2) {
   return networks.flatMap(
-    (network2, index) => isNetwork(network2) ? [] : [
+    (network2, index) => isDeferred(network2) || isNetwork(network2) ? [] : [
       {
         path: at2(childPath(path, index)),
         message: `${JSON.stringify(network2)} is no network; write an address and a prefix length such as 10.0.0.0/8`
@@ -9130,12 +9356,6 @@ function aliasProblems(alias2) {
   const message = clusterAliasProblem(alias2);
   return message === void 0 ? [] : [{ path: childPath("clusters", alias2), message }];
 }
-var BESIDE = {
-  existingService: ["project", "kafkaMirrormaker", "tuning"],
-  stackReference: ["kafkaMirrormaker", "tuning"],
-  external: ["project", "kafkaMirrormaker", "tuning"],
-  existingEndpoint: ["kafkaMirrormaker", "tuning"]
-};
 var WHAT_IT_IS = {
   existingService: "existingService, which is never changed",
   stackReference: "stackReference, which is never changed",
@@ -9182,25 +9402,33 @@ function quotaProblems(path, { quotas = {} }) {
   });
 }
 function userProblems(path, { users = {} }) {
-  return Object.entries(users).flatMap(([username, { password }]) => {
+  return Object.entries(users).flatMap(([username, user3]) => {
     const at2 = childPath(`${path}.users`, username);
-    const tooShort = (known(password)?.length ?? 8) < 8;
     return [
       // The provider's own check.
       .../^[a-zA-Z0-9_?][a-zA-Z0-9_?*.-]{0,62}$/.test(username) ? [] : [{ path: at2, message: 'is no user name: write letters, digits, "_", "-" and ".", at most 63 characters' }],
       ...username === "avnadmin" ? [{ path: at2, message: "exists on every service; write another name" }] : [],
-      ...tooShort ? [{ path: `${at2}.password`, message: "is too short; write at least 8 characters" }] : []
+      ...passwordProblems(at2, user3)
     ];
   });
 }
-function externalProblems(path, external2) {
-  const { securityProtocol, sslClientCert, sslClientKey } = external2;
+function passwordProblems(path, user3) {
+  const { password, passwordWo, passwordWoVersion } = user3;
+  const missing = passwordWo === void 0 ? "passwordWo" : "passwordWoVersion";
+  return [
+    ...["password", "passwordWo"].filter((key) => (known(user3[key])?.length ?? 8) < 8).map((key) => ({ path: `${path}.${key}`, message: "is too short; write at least 8 characters" })),
+    ...password !== void 0 && passwordWo !== void 0 ? [{ path: `${path}.passwordWo`, message: "must not stand beside password; remove the one or the other" }] : [],
+    ...passwordWo === void 0 !== (passwordWoVersion === void 0) ? [{ path: `${path}.${missing}`, message: "is missing; passwordWo and passwordWoVersion go together" }] : []
+  ];
+}
+function externalProblems(path, external) {
+  const { securityProtocol, sslClientCert, sslClientKey } = external;
   const isSasl = securityProtocol.startsWith("SASL");
   const sasl = ["saslMechanism", "saslPlainUsername", "saslPlainPassword"].flatMap((key) => {
-    if (isSasl && external2[key] === void 0) {
+    if (isSasl && external[key] === void 0) {
       return [{ path: `${path}.${key}`, message: `is missing; ${securityProtocol} needs it` }];
     }
-    if (!isSasl && external2[key] !== void 0) {
+    if (!isSasl && external[key] !== void 0) {
       return [{ path: `${path}.${key}`, message: `is not used by ${securityProtocol}; remove it, or write SASL_SSL` }];
     }
     return [];
@@ -9231,7 +9459,7 @@ function sameServiceProblems(clusters) {
 }
 
 // components/topology/flowRules.ts
-var import_fastest_levenshtein = __toESM(require_mod());
+var import_fastest_levenshtein2 = __toESM(require_mod());
 
 // components/topology/patternAutomaton.ts
 var TOPIC_NAME_CHARACTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.";
@@ -9518,7 +9746,7 @@ function endProblems(path, flow, aliases) {
   if (flow.sourceCluster !== flow.targetCluster) return unknown2;
   return [...unknown2, { path: `${path}.targetCluster`, message: "must be another cluster than sourceCluster" }];
 }
-var didYouMean = (word, known2) => known2.length === 0 ? "" : `; did you mean "${(0, import_fastest_levenshtein.closest)(word, known2)}"?`;
+var didYouMean = (word, known2) => known2.length === 0 ? "" : `; did you mean "${(0, import_fastest_levenshtein2.closest)(word, known2)}"?`;
 function mirrorMakerProblems(path, { mirrorMaker }, keys) {
   const at2 = `${path}.mirrorMaker`;
   if (keys === void 0) {
@@ -9631,10 +9859,10 @@ function endlessCycles(edges, topics) {
   const isInside = ({ source, target }) => component.get(source) === component.get(target);
   const from = /* @__PURE__ */ new Map();
   for (const edge of edges.filter(isInside)) from.set(edge.source, [...from.get(edge.source) ?? [], edge]);
-  const remembered = { ...topics, meet: remembering(topics.meet) };
+  const remembered2 = { ...topics, meet: remembering(topics.meet) };
   const cycles = /* @__PURE__ */ new Map();
   for (const edge of keeping.filter(isInside)) {
-    const cycle = cycleThrough(edge, from, remembered);
+    const cycle = cycleThrough(edge, from, remembered2);
     if (cycle !== void 0) cycles.set(edge, cycle);
   }
   return cycles;
@@ -9755,7 +9983,6 @@ function identityProblems(flows, clusters) {
     warnings: findings.filter(({ isCertain }) => !isCertain).map(({ problem }) => problem)
   };
 }
-var keepsNames = (flow) => flow.replicationPolicyClass === IDENTITY_REPLICATION_POLICY;
 function isJudged({
   enable,
   sourceCluster,
@@ -9869,8 +10096,8 @@ function messageSizeProblems(flows, clusters) {
 var maxRequestSize = (cluster) => clientSettings(cluster ?? {})?.producerMaxRequestSize ?? DEFAULT_MAX_REQUEST_SIZE;
 function largeTopics(cluster, limit) {
   return Object.entries(cluster?.topics ?? {}).flatMap(([name, { config }]) => {
-    const bytes = config?.maxMessageBytes ?? cluster?.kafka?.messageMaxBytes;
-    return bytes !== void 0 && bytes > limit ? [{ name, bytes }] : [];
+    const bytes = config?.maxMessageBytes ?? cluster?.kafka?.messageMaxBytes ?? 0;
+    return bytes > limit ? [{ name, bytes }] : [];
   });
 }
 
@@ -9901,9 +10128,9 @@ function keyProblems({ key, path }, clusters) {
 }
 function cloudProblems({ key, path, service }, { flows, clusters }) {
   if (service.cloudName !== void 0) return [];
-  const own = flows.map(([, flow]) => flow).filter((flow) => flow.mirrorMaker === key);
-  if (own.length === 0 || own.some((flow) => hasNoPlaceYet(clusters[flow.targetCluster]))) return [];
-  const clouds = targetClouds(own, clusters, key);
+  const own2 = flows.map(([, flow]) => flow).filter((flow) => flow.mirrorMaker === key);
+  if (own2.length === 0 || own2.some((flow) => hasNoPlaceYet(clusters[flow.targetCluster]))) return [];
+  const clouds = targetClouds(own2, clusters, key);
   if (clouds.length === 1) return [];
   const why = clouds.length === 0 ? "the place of a cluster that its flows write to is not known here" : `its flows write to ${clouds.join(" and ")}`;
   return [{ path: `${path}.cloudName`, message: `is missing; ${why}, so write the cloud nearest to its targets` }];
@@ -9911,11 +10138,11 @@ function cloudProblems({ key, path, service }, { flows, clusters }) {
 var hasNoPlaceYet = (cluster) => cluster === void 0 || clusterKind(cluster) === "created" && cluster.cloudName === void 0;
 function mirrorMakerWarnings({ mirrorMakers, flows, clusters }) {
   return mirrorMakers.flatMap(({ key, path, service }) => {
-    const own = flows.map(([, flow]) => flow).filter((flow) => flow.mirrorMaker === key);
-    if (own.length === 0) {
+    const own2 = flows.map(([, flow]) => flow).filter((flow) => flow.mirrorMaker === key);
+    if (own2.length === 0) {
       return [{ path, message: "runs no flow and costs its price all the same; remove it, or give it a flow" }];
     }
-    const clouds = targetClouds(own, clusters, key);
+    const clouds = targetClouds(own2, clusters, key);
     if (service.cloudName === void 0 || clouds.length === 0 || clouds.includes(service.cloudName)) return [];
     return [
       {
@@ -9946,6 +10173,24 @@ function sharedWorkerProblems({ flows }) {
         }
       ];
     });
+  });
+}
+
+// components/topology/monitoringRules.ts
+function monitoringProblems(monitoring2) {
+  return DESTINATIONS.flatMap(({ service, endpoint: endpoint2, project: project2, userConfig, integrationType }) => {
+    const to = service ?? endpoint2;
+    if (to === void 0 || monitoring2[to] === void 0) {
+      return [project2, userConfig].filter((key) => key !== void 0).filter((key) => monitoring2[key] !== void 0).map((key) => ({
+        path: `monitoring.${key}`,
+        message: `is of no use without ${String(to)}; write that, too, or remove this`
+      }));
+    }
+    const { kafkaTopic } = monitoring2.kafkaLogsUserConfig ?? {};
+    if (integrationType !== "kafka_logs" || kafkaTopic !== void 0) return [];
+    return [
+      { path: "monitoring.kafkaLogsUserConfig.kafkaTopic", message: "is missing; write the topic that takes the logs" }
+    ];
   });
 }
 
@@ -9985,7 +10230,7 @@ var BROKER_SETTINGS = {
   logSegmentDeleteDelayMs: integer2(0, 36e5),
   maxConnectionsPerIp: integer2(256, 2147483647),
   maxIncrementalFetchSessionCacheSlots: integer2(1e3, 1e4),
-  messageMaxBytes: integer2(0, 100001200),
+  messageMaxBytes: planned(integer2(0, 100001200)),
   minInsyncReplicas: integer2(1, 7),
   numPartitions: integer2(1, 1e3),
   offsetsRetentionMinutes: integer2(1, 2147483647),
@@ -10001,6 +10246,34 @@ var BROKER_SETTINGS = {
   transactionRemoveExpiredTransactionCleanupIntervalMs: integer2(6e5, 36e5),
   transactionStateLogSegmentBytes: integer2(1048576, 2147483647)
 };
+
+// components/topology/connectSecretProviders.ts
+var secret9 = given(secretText(2048));
+var provider = strict({
+  name: given(text5(64)),
+  aws: optional2(
+    strict({
+      authMethod: given(oneOf("credentials")),
+      region: given(text5(64)),
+      accessKey: optional2(secret9),
+      secretKey: optional2(secret9)
+    })
+  ),
+  env: optional2(strict({ secrets: mapOf(secret9) })),
+  vault: optional2(
+    strict({
+      address: given(text5(65535)),
+      authMethod: given(oneOf("token")),
+      engineVersion: optional2(given(oneOf(1, 2))),
+      prefixPathDepth: optional2(given(integer2(0))),
+      token: optional2(secret9)
+    })
+  )
+});
+var CONNECT_SECRET_PROVIDERS = Object.assign(
+  listOf(provider, "a list of secret providers, each with name and one of aws, env and vault"),
+  { isSecret: true }
+);
 
 // components/topology/kafkaUserConfig.ts
 var accessTo = { kafka: flag(), kafkaConnect: flag(), kafkaRest: flag(), prometheus: flag(), schemaRegistry: flag() };
@@ -10038,6 +10311,7 @@ var KAFKA_USER_CONFIG = {
     complete({ pluginName: text5(256), version: text5(256) }),
     "a list of plugins, each with pluginName and version"
   ),
+  kafkaConnectSecretProviders: CONNECT_SECRET_PROVIDERS,
   kafkaDiskless: complete({ enabled: flag() }),
   kafkaRest: flag(),
   kafkaRestAuthorization: flag(),
@@ -10077,7 +10351,7 @@ var KAFKA_USER_CONFIG = {
 var MIRROR_MAKER_SETTINGS = {
   adminTimeoutMs: integer2(3e4, 18e5),
   emitCheckpointsEnabled: flag(),
-  emitCheckpointsIntervalSeconds: integer2(1),
+  emitCheckpointsIntervalSeconds: planned(integer2(1)),
   groups: text5(128),
   groupsExclude: text5(128),
   offsetLagMax: integer2(0),
@@ -10098,7 +10372,7 @@ var INTEGRATION_SETTINGS = {
   producerBufferMemory: integer2(5242880, 134217728),
   producerCompressionType: oneOf("gzip", "snappy", "lz4", "zstd", "none"),
   producerLingerMs: integer2(0, 5e3),
-  producerMaxRequestSize: integer2(0, 268435456)
+  producerMaxRequestSize: planned(integer2(0, 268435456))
 };
 
 // components/topology/serviceSchema.ts
@@ -10110,27 +10384,27 @@ var plan = matching(/^[a-z][a-z0-9_-]{0,126}[a-z0-9]$/, "a plan name such as bus
 var project = matching(/^[a-zA-Z0-9_-]+$/, "the name of an Aiven project");
 var cloudName = matching(/^[a-z][a-z0-9-]+$/, "a cloud and region such as google-europe-west1");
 var idInProject = matching(/^[a-zA-Z0-9_-]+\/[a-zA-Z0-9-]+$/, "an id in the form <project>/<uuid>");
-var tags = mapOf(text5(256));
-var network = matching(/^[0-9a-fA-F.:]+\/[0-9]{1,3}$/, "a network in CIDR form such as 10.0.0.0/8");
-var ipFilterObject = strict({ network, description: optional2(text5(1024)) });
+var tags = mapOf(given(text5(256)));
+var network = given(matching(/^[0-9a-fA-F.:]+\/[0-9]{1,3}$/, "a network in CIDR form such as 10.0.0.0/8"));
+var ipFilterObject = strict({ network, description: optional2(given(text5(1024))) });
 var maintenanceWindow = strict({
-  dow: oneOf("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
-  time: matching(/^([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$/, 'a time such as "10:00:00" (quote it in YAML)')
+  dow: given(oneOf("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")),
+  time: given(matching(/^([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$/, 'a time such as "10:00:00" (quote it in YAML)'))
 });
 var serviceProperties = {
   project: optional2(given(project)),
   serviceName: optional2(serviceName),
-  ipFilter: optional2(nonEmptyList(network, "a list of at least one network in CIDR form")),
+  ipFilter: optional2(given(nonEmptyList(network, "a list of at least one network in CIDR form"))),
   ipFilterObjects: optional2(
-    nonEmptyList(ipFilterObject, "a list of at least one network, each with network and description")
+    given(nonEmptyList(ipFilterObject, "a list of at least one network, each with network and description"))
   ),
   maintenanceWindow: optional2(maintenanceWindow),
-  additionalDiskSpace: optional2(matching(/^[1-9][0-9]*[GT]iB$/, "a size such as 90GiB")),
+  additionalDiskSpace: optional2(given(matching(/^[1-9][0-9]*[GT]iB$/, "a size such as 90GiB"))),
   projectVpcId: optional2(given(idInProject)),
-  staticIps: optional2(nonEmptyList(given(text5(64)), "a list of ids of static IP addresses")),
-  tags: optional2(tags),
-  techEmails: optional2(list(matching(/^[^@\s]+@[^@\s]+$/, "an e-mail address"), "a list of e-mail addresses")),
-  terminationProtection: optional2(flag())
+  staticIps: optional2(given(nonEmptyList(given(text5(64)), "a list of ids of static IP addresses"))),
+  tags: optional2(given(tags)),
+  techEmails: optional2(list(given(matching(/^[^@\s]+@[^@\s]+$/, "an e-mail address")), "a list of e-mail addresses")),
+  terminationProtection: optional2(given(flag()))
 };
 
 // components/topology/clusterSchema.ts
@@ -10139,78 +10413,125 @@ var topic = strict({
   replication: optional2(integer2(1)),
   config: optional2(settings(TOPIC_SETTINGS)),
   tags: optional2(tags),
-  topicDescription: optional2(text5(256)),
-  ownerUserGroupId: optional2(text5(36)),
+  topicDescription: optional2(given(text5(256))),
+  ownerUserGroupId: optional2(given(text5(36))),
   terminationProtection: optional2(flag())
 });
-var user2 = strict({ password: optional2(given(secretText(256))) });
+var user2 = strict({
+  password: optional2(given(secretText(256))),
+  passwordWo: optional2(given(secretText(256))),
+  passwordWoVersion: optional2(given(integer2(1)))
+});
 var acl = strict({
   // The provider's own check.
-  username: matching(/^[-._*?A-Za-z0-9]+$/, "a user name, in which * and ? are wildcards"),
-  topic: text5(249),
-  permission: oneOf("admin", "read", "readwrite", "write")
+  username: given(matching(/^[-._*?A-Za-z0-9]+$/, "a user name, in which * and ? are wildcards")),
+  topic: given(text5(249)),
+  permission: given(oneOf("admin", "read", "readwrite", "write"))
 });
 var nativeAcl = strict({
-  principal: matching(/^[A-Za-z]+:.+$/, "a principal such as User:app"),
-  host: optional2(text5(256)),
-  operation: oneOf(
-    ...["All", "Alter", "AlterConfigs", "ClusterAction", "Create", "CreateTokens", "Delete", "Describe"],
-    ...["DescribeConfigs", "DescribeTokens", "IdempotentWrite", "Read", "Write"]
+  principal: given(matching(/^[A-Za-z]+:.+$/, "a principal such as User:app")),
+  host: optional2(given(text5(256))),
+  operation: given(
+    oneOf(
+      ...["All", "Alter", "AlterConfigs", "ClusterAction", "Create", "CreateTokens", "Delete", "Describe"],
+      ...["DescribeConfigs", "DescribeTokens", "IdempotentWrite", "Read", "Write"]
+    )
   ),
-  resourceType: oneOf("Cluster", "DelegationToken", "Group", "Topic", "TransactionalId", "User"),
-  resourceName: text5(256),
-  patternType: optional2(oneOf("LITERAL", "PREFIXED")),
-  permissionType: optional2(oneOf("ALLOW", "DENY"))
+  resourceType: given(oneOf("Cluster", "DelegationToken", "Group", "Topic", "TransactionalId", "User")),
+  resourceName: given(text5(256)),
+  patternType: optional2(given(oneOf("LITERAL", "PREFIXED"))),
+  permissionType: optional2(given(oneOf("ALLOW", "DENY")))
 });
-var bytesPerSecond = integer2(0, 1073741824);
+var bytesPerSecond = given(integer2(0, 1073741824));
 var quota = strict({
-  user: optional2(text5(64)),
-  clientId: optional2(text5(255)),
+  user: optional2(given(text5(64))),
+  clientId: optional2(given(text5(255))),
   consumerByteRate: optional2(bytesPerSecond),
   producerByteRate: optional2(bytesPerSecond),
-  requestPercentage: optional2(integer2(0, 100))
+  requestPercentage: optional2(given(integer2(0, 100)))
 });
-var external = strict({
-  endpointName: optional2(text5(40)),
+var externalSchema = strict({
+  endpointName: optional2(given(text5(40))),
   bootstrapServers: given(matching(/^[^,\s]+:[0-9]+(,[^,\s]+:[0-9]+)*$/, "host:port, several separated by commas")),
   securityProtocol: oneOf("PLAINTEXT", "SSL", "SASL_PLAINTEXT", "SASL_SSL"),
-  saslMechanism: optional2(oneOf("PLAIN", "SCRAM-SHA-256", "SCRAM-SHA-512")),
+  saslMechanism: optional2(given(oneOf("PLAIN", "SCRAM-SHA-256", "SCRAM-SHA-512"))),
   saslPlainUsername: optional2(given(text5(256))),
   saslPlainPassword: optional2(given(secretText(256))),
   sslCaCert: optional2(given(text5(16384))),
   sslClientCert: optional2(given(text5(16384))),
   sslClientKey: optional2(given(secretText(16384))),
-  sslEndpointIdentificationAlgorithm: optional2(oneOf("https"))
+  sslEndpointIdentificationAlgorithm: optional2(given(oneOf("https"))),
+  userConfig: optional2(passedOn())
 });
 var clusterSchema = strict({
   ...serviceProperties,
   existingService: optional2(given(serviceName)),
   stackReference: optional2(strict({ stack: text5(256), cluster: text5(64) })),
-  external: optional2(external),
+  external: optional2(externalSchema),
   existingEndpoint: optional2(given(idInProject)),
   plan: optional2(plan),
   cloudName: optional2(cloudName),
   kafkaVersion: optional2(matching(/^[0-9]+\.[0-9]+$/, 'a Kafka version such as "4.2" (quote it in YAML)')),
   kafka: optional2(settings(BROKER_SETTINGS)),
   kafkaUserConfig: optional2(settings(KAFKA_USER_CONFIG)),
-  defaultAcl: optional2(flag()),
+  defaultAcl: optional2(given(flag())),
   topics: optional2(mapOf(topic)),
   users: optional2(mapOf(user2)),
   acls: optional2(mapOf(acl)),
   nativeAcls: optional2(mapOf(nativeAcl)),
   quotas: optional2(mapOf(quota)),
+  userConfig: optional2(passedOn()),
   kafkaMirrormaker: optional2(settings(INTEGRATION_SETTINGS)),
+  integrationUserConfig: optional2(passedOn()),
   tuning: optional2(oneOf(...Object.keys(TUNING_PROFILES)))
 });
 
+// components/topology/monitoringSettings.ts
+var logFields = { selectedLogFields: listOf(text5(64), "a list of fields of a log, such as PRIORITY") };
+var names = listOf(text5(1024), "a list of names");
+var metricFields = listOf(
+  complete({ metric: text5(1024), field: text5(1024) }),
+  "a list of metrics, each with metric and field"
+);
+var METRICS_USER_CONFIG = {
+  database: text5(40),
+  retentionDays: integer2(0, 1e4),
+  roUsername: text5(40),
+  username: text5(40)
+};
+var LOGS_USER_CONFIG = {
+  elasticsearchIndexDaysMax: integer2(1, 1e4),
+  elasticsearchIndexPrefix: text5(1024),
+  ...logFields
+};
+var KAFKA_LOGS_USER_CONFIG = { kafkaTopic: text5(249), ...logFields };
+var LOG_FIELDS_USER_CONFIG = logFields;
+var DATADOG_USER_CONFIG = {
+  datadogTags: listOf(complete({ tag: text5(200) }), "a list of at most 32 tags, each with tag"),
+  excludeConsumerGroups: names,
+  excludeTopics: names,
+  includeConsumerGroups: names,
+  includeTopics: names,
+  kafkaCustomMetrics: names,
+  maxJmxMetrics: integer2(10, 1e5),
+  mirrormakerCustomMetrics: names
+};
+var CLOUDWATCH_METRICS_USER_CONFIG = { droppedMetrics: metricFields, extraMetrics: metricFields };
+
 // components/topology/schema.ts
 var alias = matching(CLUSTER_ALIAS_PATTERN, "a cluster alias");
+var replicationPolicy = Object.assign(oneOf(...REPLICATION_POLICIES.map(shortPolicyName), ...REPLICATION_POLICIES), {
+  message: `one of ${REPLICATION_POLICIES.map(shortPolicyName).join(", ")}`
+});
 var patterns = list(text5(8192), "a list of regular expressions for topic names");
 var mirrorMakerSchema = strict({
   ...serviceProperties,
   plan,
   cloudName: optional2(cloudName),
-  kafkaMirrormaker: optional2(settings(MIRROR_MAKER_SETTINGS))
+  kafkaMirrormaker: optional2(settings(MIRROR_MAKER_SETTINGS)),
+  serviceLog: optional2(given(flag())),
+  saslOauthbearerAllowedUrls: optional2(given(list(text5(2048), "a list of https addresses"))),
+  userConfig: optional2(passedOn())
 });
 var flowSchema = strict({
   sourceCluster: alias,
@@ -10219,27 +10540,43 @@ var flowSchema = strict({
   enable: optional2(flag()),
   topics: optional2(patterns),
   topicsBlacklist: optional2(patterns),
-  replicationPolicyClass: optional2(
-    oneOf(
-      "org.apache.kafka.connect.mirror.DefaultReplicationPolicy",
-      "org.apache.kafka.connect.mirror.IdentityReplicationPolicy"
-    )
-  ),
+  replicationPolicyClass: optional2(replicationPolicy),
   offsetSyncsTopicLocation: optional2(oneOf("source", "target")),
   syncGroupOffsetsEnabled: optional2(flag()),
   syncGroupOffsetsIntervalSeconds: optional2(integer2(1)),
   emitHeartbeatsEnabled: optional2(flag()),
   emitBackwardHeartbeatsEnabled: optional2(flag()),
   exactlyOnceDeliveryEnabled: optional2(flag()),
-  followerFetchingEnabled: optional2(flag()),
+  followerFetchingEnabled: optional2(given(flag())),
   replicationFactor: optional2(integer2(1)),
-  configPropertiesExcludes: optional2(list(matching(/^[^,\s]+$/, "a topic config such as retention.ms")))
+  configPropertiesExcludes: optional2(given(list(matching(/^[^,\s]+$/, "a topic config such as retention.ms")))),
+  userConfig: optional2(passedOn())
 });
+var endpoint = optional2(given(idInProject));
 var monitoring = strict({
   metricsService: optional2(given(serviceName)),
   logsService: optional2(given(serviceName)),
-  prometheusEndpoint: optional2(given(idInProject)),
-  datadogEndpoint: optional2(given(idInProject))
+  kafkaLogsService: optional2(given(serviceName)),
+  prometheusEndpoint: endpoint,
+  datadogEndpoint: endpoint,
+  jolokiaEndpoint: endpoint,
+  rsyslogEndpoint: endpoint,
+  externalOpensearchLogsEndpoint: endpoint,
+  externalElasticsearchLogsEndpoint: endpoint,
+  externalAwsCloudwatchLogsEndpoint: endpoint,
+  externalAwsCloudwatchMetricsEndpoint: endpoint,
+  externalGoogleCloudLoggingEndpoint: endpoint,
+  metricsServiceProject: optional2(given(project)),
+  logsServiceProject: optional2(given(project)),
+  kafkaLogsServiceProject: optional2(given(project)),
+  metricsUserConfig: optional2(settings(METRICS_USER_CONFIG)),
+  logsUserConfig: optional2(settings(LOGS_USER_CONFIG)),
+  kafkaLogsUserConfig: optional2(settings(KAFKA_LOGS_USER_CONFIG)),
+  datadogUserConfig: optional2(settings(DATADOG_USER_CONFIG)),
+  externalOpensearchLogsUserConfig: optional2(settings(LOG_FIELDS_USER_CONFIG)),
+  externalElasticsearchLogsUserConfig: optional2(settings(LOG_FIELDS_USER_CONFIG)),
+  externalAwsCloudwatchLogsUserConfig: optional2(settings(LOG_FIELDS_USER_CONFIG)),
+  externalAwsCloudwatchMetricsUserConfig: optional2(settings(CLOUDWATCH_METRICS_USER_CONFIG))
 });
 var topologyProperties = {
   clusters: mapOf(clusterSchema),
@@ -10252,7 +10589,7 @@ var topologyProperties = {
 var topologySchema = strict(topologyProperties);
 
 // components/topology/shape.ts
-var import_fastest_levenshtein2 = __toESM(require_mod());
+var import_fastest_levenshtein3 = __toESM(require_mod());
 var shapeProblems = (schema, value) => faultProblems(faults(schema, value));
 function faultProblems(found) {
   const problems2 = /* @__PURE__ */ new Map();
@@ -10274,14 +10611,16 @@ function faults(schema, value) {
       const wanted = key === void 0 ? void 0 : parent.entries?.[key]?.message;
       return { keys, kind: "missing", message: `is missing; write ${wanted ?? issue.message}` };
     }
-    const isSecret = key !== void 0 && parent.entries?.[key] !== void 0 && contents(parent.entries[key]).isSecret === true;
+    if (isDeferred(issue.input)) return { keys, kind: "wrong", message: notAnOutput(issue.message) };
+    const isSecret = keys.some((_, index) => schemaAt(schema, keys.slice(0, index + 1)).isSecret === true);
     return { keys, kind: "wrong", message: `must be ${issue.message}${isSecret ? "" : `, not ${shown(issue.input)}`}` };
   });
 }
+var notAnOutput = (expected) => `must be known when the program is planned, so it cannot be an output; write ${expected}`;
 function unknownKey(key, known2) {
   const longer = known2.filter((candidate) => candidate.startsWith(key));
-  const nearest = (0, import_fastest_levenshtein2.closest)(key, longer.length > 0 ? longer : known2);
-  if (longer.length > 0 || (0, import_fastest_levenshtein2.distance)(key, nearest) <= Math.max(2, Math.floor(key.length / 3))) {
+  const nearest = (0, import_fastest_levenshtein3.closest)(key, longer.length > 0 ? longer : known2);
+  if (longer.length > 0 || (0, import_fastest_levenshtein3.distance)(key, nearest) <= Math.max(2, Math.floor(key.length / 3))) {
     return `unknown key; did you mean "${nearest}"?`;
   }
   return `unknown key; known here: ${[...known2].sort().join(", ")}`;
@@ -10293,13 +10632,17 @@ function schemaAt(schema, keys) {
   );
 }
 function contents(schema) {
-  const inner = schema.wrapped ?? schema;
+  const plain = schema.wrapped ?? schema;
+  const inner = plain.given ?? plain;
   const last = inner.pipe?.at(-1);
-  return last?.entries !== void 0 || last?.value !== void 0 ? last : inner;
+  const inside = last?.entries !== void 0 || last?.value !== void 0 ? last : inner;
+  return inner.isSecret === true && inside !== inner ? { ...inside, isSecret: true } : inside;
 }
+var entriesOf = (schema) => contents(schema).entries;
 function shown(value) {
   if (value === null) return "null";
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
+  if (isPromise(value)) return "a promise; make an output of it by pulumi.output()";
   if (typeof value === "object") return "a map";
   const printed = JSON.stringify(value);
   return printed.length <= 60 ? printed : `one of ${String(printed.length - 2)} characters`;
@@ -10364,6 +10707,61 @@ function asMap(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
 }
 
+// components/topology/userConfigRules.ts
+var placesIn = (table, place) => Object.fromEntries(
+  Object.entries(table).map(([key, schema]) => {
+    const inside = entriesOf(schema);
+    const at2 = `${place}.${key}`;
+    return [key, inside === void 0 ? at2 : placesIn(inside, at2)];
+  })
+);
+var NETWORKS = { ipFilters: "ipFilter", ipFilterStrings: "ipFilter", ipFilterObjects: "ipFilterObjects" };
+var SERVICE = { ...NETWORKS, staticIps: "staticIps" };
+var KAFKA = {
+  ...placesIn(KAFKA_USER_CONFIG, "kafkaUserConfig"),
+  kafka: placesIn(BROKER_SETTINGS, "kafka"),
+  kafkaVersion: "kafkaVersion",
+  ...SERVICE
+};
+var MIRROR_MAKER = {
+  kafkaMirrormaker: placesIn(MIRROR_MAKER_SETTINGS, "kafkaMirrormaker"),
+  serviceLog: "serviceLog",
+  saslOauthbearerAllowedUrls: "saslOauthbearerAllowedUrls",
+  ...SERVICE
+};
+var INTEGRATION = {
+  kafkaMirrormaker: placesIn(INTEGRATION_SETTINGS, "kafkaMirrormaker"),
+  clusterAlias: "the key in clusters, which is the alias"
+};
+var own = (schema) => Object.fromEntries(Object.keys(entriesOf(schema) ?? {}).map((key) => [key, key]));
+var ENDPOINT = own(externalSchema);
+var FLOW = {
+  ...own(flowSchema),
+  topicsBlacklists: "topicsBlacklist",
+  project: "project of the MirrorMaker service",
+  serviceName: "mirrorMaker"
+};
+function userConfigFindings({ clusters, mirrorMakers, flows }) {
+  const found = [
+    ...Object.entries(clusters).flatMap(([alias2, cluster]) => {
+      const path = childPath("clusters", alias2);
+      return [
+        passedOnFindings(`${path}.userConfig`, cluster.userConfig, KAFKA),
+        passedOnFindings(`${path}.integrationUserConfig`, cluster.integrationUserConfig, INTEGRATION),
+        passedOnFindings(`${path}.external.userConfig`, cluster.external?.userConfig, ENDPOINT)
+      ];
+    }),
+    ...mirrorMakers.map(
+      ({ path, service }) => passedOnFindings(`${path}.userConfig`, service.userConfig, MIRROR_MAKER)
+    ),
+    ...flows.map(([index, flow]) => passedOnFindings(`${childPath("flows", index)}.userConfig`, flow.userConfig, FLOW))
+  ];
+  return {
+    problems: found.flatMap(({ problems: problems2 }) => problems2),
+    warnings: found.flatMap(({ warnings }) => warnings)
+  };
+}
+
 // components/topology/validate.ts
 function topologyProblems(name, value, schema = topologySchema) {
   const found = faults(schema, value);
@@ -10372,6 +10770,7 @@ function topologyProblems(name, value, schema = topologySchema) {
   const { clusters, aliases = [], mirrorMakers, flows } = sound;
   const byAlias = new Map(Object.entries(clusters));
   const identity = identityProblems(flows, clusters);
+  const passedOn2 = userConfigFindings(sound);
   const rules = [
     ...clusterProblems(byAlias, aliases),
     ...sameNameProblems(aivenServices(name, byAlias, mirrorMakers)),
@@ -10380,7 +10779,9 @@ function topologyProblems(name, value, schema = topologySchema) {
     ...flowProblems(flows, sound),
     ...identity.problems,
     ...messageSizeProblems(flows, clusters),
-    ...noFlowsProblems(value["flows"])
+    ...noFlowsProblems(value["flows"]),
+    ...monitoringProblems(asMap(value["monitoring"]) ?? {}),
+    ...passedOn2.problems
   ];
   return {
     problems: [...shape, ...notSaidYet(rules, found, shape)],
@@ -10388,7 +10789,8 @@ function topologyProblems(name, value, schema = topologySchema) {
       ...mirrorMakerWarnings(sound),
       ...topicWarnings(byAlias, flows),
       ...flowWarnings(flows),
-      ...identity.warnings
+      ...identity.warnings,
+      ...passedOn2.warnings
     ]
   };
 }
@@ -10450,6 +10852,8 @@ var MirrorMaker2Replication = class _MirrorMaker2Replication extends pulumi10.Co
   mirrorMakerServices = {};
   /** Which declared topic appears where, under which name. */
   remoteTopics;
+  /** What Aiven keeps until another value is sent; `rememberSettings` compares it with that of the last `pulumi up`. */
+  settings;
   /** By topic that clusters copy to each other: the regular expression by which consumers on any of them read all of it. */
   consumerPatterns;
   /** Every resource that the component makes, for programs that go on with one. */
@@ -10476,11 +10880,12 @@ var MirrorMaker2Replication = class _MirrorMaker2Replication extends pulumi10.Co
       pulumi10.mergeOptions(opts, plan2.protect ? { protect: true } : {})
     );
     for (const { path, message } of warnings) void pulumi10.log.warn(`${path}: ${message}`, this);
-    withPlainStackTraces(() => {
+    withoutStackTraces(() => {
       this.createResources(name, plan2, project2);
     });
     this.remoteTopics = plan2.remoteTopics;
     this.consumerPatterns = consumerPatterns(plan2.remoteTopics);
+    this.settings = appliedSettings(plan2);
     this.registerOutputs({
       clusters: this.clusters,
       clients: this.clients,
@@ -10495,26 +10900,26 @@ var MirrorMaker2Replication = class _MirrorMaker2Replication extends pulumi10.Co
     const { kafkas, endpoints } = this.resources;
     for (const cluster of plan2.createdClusters) kafkas[cluster.alias] = kafkaService(cluster, surroundings);
     clusterParts(plan2, kafkas, surroundings, this.resources);
-    for (const endpoint of plan2.endpoints) endpoints[endpoint.alias] = externalEndpoint(endpoint, surroundings);
+    for (const endpoint2 of plan2.endpoints) endpoints[endpoint2.alias] = externalEndpoint(endpoint2, surroundings);
     const stackClusters = new StackClusters(name, surroundings);
-    const sourceOf = (planned) => {
-      const { clusterAlias, existingService, stackReference, existingEndpoint } = planned;
+    const sourceOf = (planned2) => {
+      const { clusterAlias, existingService, stackReference, existingEndpoint } = planned2;
       const endpointId = endpoints[clusterAlias]?.id ?? input(existingEndpoint);
       if (endpointId !== void 0) return { sourceEndpointId: endpointId };
       if (stackReference !== void 0) return stackClusters.source(stackReference);
       const sourceServiceName = kafkas[clusterAlias]?.serviceName ?? input(existingService);
-      return present({ sourceServiceName, sourceServiceProject: input(planned.project) });
+      return present({ sourceServiceName, sourceServiceProject: input(planned2.project) });
     };
     for (const mirrorMaker of plan2.mirrorMakers) this.createMirrorMaker(mirrorMaker, plan2, sourceOf, surroundings);
-    for (const planned of plan2.monitoring) {
-      const alias2 = "cluster" in planned.of ? planned.of.cluster : "";
+    for (const planned2 of plan2.monitoring) {
+      const alias2 = "cluster" in planned2.of ? planned2.of.cluster : "";
       const kafka = kafkas[alias2];
       if (kafka === void 0) continue;
       keep(
         this.resources.monitoring,
         alias2,
-        planned.integrationType,
-        monitoringIntegration(planned, kafka, surroundings)
+        planned2.integrationType,
+        monitoringIntegration(planned2, kafka, surroundings)
       );
     }
     this.tellClients(plan2, stackClusters, surroundings);
@@ -10531,17 +10936,17 @@ var MirrorMaker2Replication = class _MirrorMaker2Replication extends pulumi10.Co
       this.clusters[alias2] = connection(kafka, client2);
       this.credentials[alias2] = credentials2(client2);
     }
-    for (const { alias: alias2, external: external2 } of plan2.endpoints) this.clients[alias2] = externalClient(external2);
-    for (const planned of plan2.integrations) {
-      const { clusterAlias: alias2, existingService, stackReference, existingEndpoint } = planned;
+    for (const { alias: alias2, external } of plan2.endpoints) this.clients[alias2] = externalClient(external);
+    for (const planned2 of plan2.integrations) {
+      const { clusterAlias: alias2, existingService, stackReference, existingEndpoint } = planned2;
       if (this.clients[alias2] !== void 0) continue;
-      const integrated = integrations[mirrorMakerKey(planned.mirrorMaker)]?.[alias2];
+      const integrated = integrations[mirrorMakerKey(planned2.mirrorMaker)]?.[alias2];
       if (stackReference !== void 0) {
         this.clients[alias2] = stackClient(stackReference, stackClusters.reference(stackReference.stack));
       } else if (existingEndpoint !== void 0) {
         this.clients[alias2] = endpointClient();
       } else if (existingService !== void 0 && integrated !== void 0) {
-        const service = { project: input(planned.project) ?? project2, serviceName: input(existingService) };
+        const service = { project: input(planned2.project) ?? project2, serviceName: input(existingService) };
         this.clients[alias2] = existingClient(service, alias2, integrated, this);
       }
     }
@@ -10553,19 +10958,19 @@ var MirrorMaker2Replication = class _MirrorMaker2Replication extends pulumi10.Co
     const key = mirrorMakerKey(mirrorMakerPlan2.key);
     mirrorMakers[key] = mirrorMaker;
     this.mirrorMakerServices[key] = mirrorMaker.serviceName;
-    const isOwn = (planned) => planned.mirrorMaker === mirrorMakerPlan2.key;
+    const isOwn = (planned2) => planned2.mirrorMaker === mirrorMakerPlan2.key;
     const integrations = resources.integrations[key] = {};
-    for (const planned of plan2.integrations.filter(isOwn)) {
-      integrations[planned.clusterAlias] = integration(planned, sourceOf(planned), mirrorMaker, surroundings);
+    for (const planned2 of plan2.integrations.filter(isOwn)) {
+      integrations[planned2.clusterAlias] = integration(planned2, sourceOf(planned2), mirrorMaker, surroundings);
     }
     for (const flow of plan2.flows.filter(isOwn)) {
       const { sourceCluster, targetCluster } = flow;
       const ends = [sourceCluster, targetCluster].flatMap((alias2) => integrations[alias2] ?? []);
       keep(flows, sourceCluster, targetCluster, replicationFlow(flow, ends, mirrorMaker, surroundings));
     }
-    for (const planned of plan2.monitoring) {
-      if (!("mirrorMaker" in planned.of && isOwn(planned.of))) continue;
-      keep(monitoring2, key, planned.integrationType, monitoringIntegration(planned, mirrorMaker, surroundings));
+    for (const planned2 of plan2.monitoring) {
+      if (!("mirrorMaker" in planned2.of && isOwn(planned2.of))) continue;
+      keep(monitoring2, key, planned2.integrationType, monitoringIntegration(planned2, mirrorMaker, surroundings));
     }
   }
 };
@@ -10599,7 +11004,7 @@ function credentials2({ firstUser }) {
 // components/presets/namingDemands.ts
 function namesKeptBetween(aliases, flows) {
   return flows.flatMap(
-    ({ sourceCluster, targetCluster, replicationPolicyClass }, index) => aliases.includes(sourceCluster) && aliases.includes(targetCluster) && replicationPolicyClass === IDENTITY_REPLICATION_POLICY ? [
+    (flow, index) => aliases.includes(flow.sourceCluster) && aliases.includes(flow.targetCluster) && keepsNames(flow) ? [
       {
         path: `${childPath("flows", index)}.replicationPolicyClass`,
         message: "must not keep topic names here: the flows lead back to where they begin, and only prefixes stop a record on its way; leave it out"
@@ -10646,7 +11051,7 @@ function withGroupOffsetSyncs(service) {
 }
 
 // components/presets/roles.ts
-var import_fastest_levenshtein3 = __toESM(require_mod());
+var import_fastest_levenshtein4 = __toESM(require_mod());
 function resolveRoles(rules, given2, aliases) {
   const schema = strict({ roles: rolesSchema(rules) });
   const shape = shapeProblems(schema, { roles: given2 });
@@ -10705,7 +11110,7 @@ function aliasProblems2(said2, aliases) {
     const other = first.get(alias2);
     first.set(alias2, other ?? path);
     if (aliases !== void 0 && !aliases.includes(alias2)) {
-      const advice = aliases.length === 0 ? "" : `; did you mean "${(0, import_fastest_levenshtein3.closest)(alias2, [...aliases])}"?`;
+      const advice = aliases.length === 0 ? "" : `; did you mean "${(0, import_fastest_levenshtein4.closest)(alias2, [...aliases])}"?`;
       return [{ path, message: `"${alias2}" is no cluster alias here${advice}` }];
     }
     if (other === void 0) return [];
@@ -10758,11 +11163,11 @@ function clientsOf({ clients: clients2 = {} }, roles, alias2) {
 }
 function mergedFlows(written, ends, complete2) {
   if (written !== void 0 && !Array.isArray(written)) return written;
-  const own = written ?? [];
+  const own2 = written ?? [];
   const isOn = ([source, target]) => (flow) => asMap2(flow)?.["sourceCluster"] === source && asMap2(flow)?.["targetCluster"] === target;
   return [
-    ...own.map((flow) => ends.some((pair) => isOn(pair)(flow)) ? complete2(flow) : flow),
-    ...ends.filter((pair) => !own.some(isOn(pair))).map(([sourceCluster, targetCluster]) => complete2({ sourceCluster, targetCluster }))
+    ...own2.map((flow) => ends.some((pair) => isOn(pair)(flow)) ? complete2(flow) : flow),
+    ...ends.filter((pair) => !own2.some(isOn(pair))).map(([sourceCluster, targetCluster]) => complete2({ sourceCluster, targetCluster }))
   ];
 }
 
@@ -10781,7 +11186,11 @@ var FaultyPreset = class extends Error {
 };
 function definePreset(definition) {
   return Object.assign(
-    ({ roles, flow, ...topology }) => {
+    ({
+      roles,
+      flow,
+      ...topology
+    }) => {
       const expanded = expandPreset(definition, topology, roles, flow);
       if (expanded.problems.length > 0) throw new FaultyPreset(report(definition.name, expanded));
       return expanded.topology;
@@ -11020,6 +11429,9 @@ var unidirectional = definePreset({
   }
 });
 
+// components/rememberSettings.ts
+var pulumi11 = __toESM(require("@pulumi/pulumi"));
+
 // components/plugin/package.json
 var version = "0.1.0";
 
@@ -11188,7 +11600,7 @@ var schema_default = {
           type: "string",
           optional: true,
           plain: true,
-          description: "Version of Apache Kafka, such as `4.2`. Default: the newest that Aiven creates services with, see `kafkaVersions.ts`."
+          description: "Version of Apache Kafka, such as `4.2`. Another version upgrades the brokers, for good. Default: for a new service the newest that Aiven creates services with, see `kafkaVersions.ts`; a service that exists keeps its version, also when a later release of this component has another default."
         },
         kafka: {
           $ref: "#/types/aiven-mirrormaker2:index:BrokerSettings",
@@ -11205,7 +11617,6 @@ var schema_default = {
         defaultAcl: {
           type: "boolean",
           optional: true,
-          plain: true,
           description: "Whether every user may do everything until ACLs say otherwise, as on a new Aiven service. Default `true`."
         },
         topics: {
@@ -11258,6 +11669,15 @@ var schema_default = {
           plain: true,
           description: "Client quotas, by a key of your own."
         },
+        userConfig: {
+          type: "object",
+          additionalProperties: {
+            $ref: "pulumi.json#/Any"
+          },
+          optional: true,
+          plain: true,
+          description: "Further settings of the service that the provider's `kafkaUserConfig` has and nothing here: what Aiven has added since. The compiler judges them by the SDK that is installed; what has a key here is refused."
+        },
         kafkaMirrormaker: {
           $ref: "#/types/aiven-mirrormaker2:index:IntegrationSettings",
           optional: true,
@@ -11269,6 +11689,15 @@ var schema_default = {
           optional: true,
           plain: true,
           description: "A named set of consumer and producer settings, see `tuningProfiles.ts`. Default: none. One of `latency`, `throughput`, `wan`."
+        },
+        integrationUserConfig: {
+          type: "object",
+          additionalProperties: {
+            $ref: "pulumi.json#/Any"
+          },
+          optional: true,
+          plain: true,
+          description: "As `userConfig`, for the `kafkaMirrormakerUserConfig` of the cluster's integration with MirrorMaker."
         },
         project: {
           type: "string",
@@ -11284,11 +11713,9 @@ var schema_default = {
         ipFilter: {
           type: "array",
           items: {
-            type: "string",
-            plain: true
+            type: "string"
           },
           optional: true,
-          plain: true,
           description: "Networks that may connect, in CIDR form. This or `ipFilterObjects` is required for a service that is created, because Aiven's own default is open to the world."
         },
         ipFilterObjects: {
@@ -11298,19 +11725,17 @@ var schema_default = {
             plain: true
           },
           optional: true,
-          plain: true,
           description: "As `ipFilter`, with a description for each network."
         },
         maintenanceWindow: {
           $ref: "#/types/aiven-mirrormaker2:index:MaintenanceWindow",
           optional: true,
           plain: true,
-          description: "When Aiven may do maintenance. Default: Aiven picks a window."
+          description: "When Aiven may do maintenance. Default: Aiven picks a window for a new service; one that was set stays until another is."
         },
         additionalDiskSpace: {
           type: "string",
           optional: true,
-          plain: true,
           description: "Disk beyond what the plan has, such as `90GiB`. Default: none."
         },
         projectVpcId: {
@@ -11324,24 +11749,20 @@ var schema_default = {
             type: "string"
           },
           optional: true,
-          plain: true,
           description: "Ids of static IP addresses for the service; the service's setting of that name is switched on with them."
         },
         tags: {
           type: "object",
           additionalProperties: {
-            type: "string",
-            plain: true
+            type: "string"
           },
           optional: true,
-          plain: true,
           description: "Tags, as key and value."
         },
         techEmails: {
           type: "array",
           items: {
-            type: "string",
-            plain: true
+            type: "string"
           },
           optional: true,
           plain: true,
@@ -11350,8 +11771,7 @@ var schema_default = {
         terminationProtection: {
           type: "boolean",
           optional: true,
-          plain: true,
-          description: "Whether Aiven refuses to delete or power off the service. Default: as the topology's `protect`."
+          description: "Whether Aiven refuses to delete or power off the service, and Pulumi to delete it (its `protect`; not when it is an output). To delete the service, set it to `false`, run `pulumi up`, and take the service out. Default: as the topology's `protect`."
         }
       },
       required: []
@@ -11381,7 +11801,6 @@ var schema_default = {
         endpointName: {
           type: "string",
           optional: true,
-          plain: true,
           description: "Name of the endpoint. Default `<component name>-<alias>`. Another name replaces the endpoint."
         },
         bootstrapServers: {
@@ -11396,7 +11815,6 @@ var schema_default = {
         saslMechanism: {
           type: "string",
           optional: true,
-          plain: true,
           description: "Required by the SASL protocols. One of `PLAIN`, `SCRAM-SHA-256`, `SCRAM-SHA-512`."
         },
         saslPlainUsername: {
@@ -11427,8 +11845,16 @@ var schema_default = {
         sslEndpointIdentificationAlgorithm: {
           type: "string",
           optional: true,
-          plain: true,
           description: "`https` checks that the brokers' certificates are for their host names. Default `https` for the encrypted protocols. One of `https`."
+        },
+        userConfig: {
+          type: "object",
+          additionalProperties: {
+            $ref: "pulumi.json#/Any"
+          },
+          optional: true,
+          plain: true,
+          description: "Further settings that the provider's `externalKafkaUserConfig` has and nothing here."
         }
       },
       required: [
@@ -11441,197 +11867,164 @@ var schema_default = {
       properties: {
         autoCreateTopicsEnable: {
           type: "boolean",
-          optional: true,
-          plain: true
+          optional: true
         },
         compressionType: {
           type: "string",
           optional: true,
-          plain: true,
           description: "One of `gzip`, `lz4`, `producer`, `snappy`, `uncompressed`, `zstd`."
         },
         connectionsMaxIdleMs: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number from 1000 to 3600000."
         },
         defaultReplicationFactor: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number from 1 to 10."
         },
         groupInitialRebalanceDelayMs: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number from 0 to 300000."
         },
         groupMaxSessionTimeoutMs: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number from 0 to 1800000."
         },
         groupMinSessionTimeoutMs: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number from 0 to 60000."
         },
         logCleanerDeleteRetentionMs: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number from 0 to 315569260000."
         },
         logCleanerMaxCompactionLagMs: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number, 30000 or more."
         },
         logCleanerMinCleanableRatio: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A number from 0.2 to 0.9."
         },
         logCleanerMinCompactionLagMs: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number, 0 or more."
         },
         logCleanupPolicy: {
           type: "string",
           optional: true,
-          plain: true,
           description: "One of `delete`, `compact`, `compact,delete`."
         },
         logFlushIntervalMessages: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number, 1 or more."
         },
         logFlushIntervalMs: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number, 0 or more."
         },
         logIndexIntervalBytes: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number from 0 to 104857600."
         },
         logIndexSizeMaxBytes: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number from 1048576 to 104857600."
         },
         logLocalRetentionBytes: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number, -2 or more."
         },
         logLocalRetentionMs: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number, -2 or more."
         },
         logMessageDownconversionEnable: {
           type: "boolean",
-          optional: true,
-          plain: true
+          optional: true
         },
         logMessageTimestampAfterMaxMs: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number, 0 or more."
         },
         logMessageTimestampBeforeMaxMs: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number, 0 or more."
         },
         logMessageTimestampDifferenceMaxMs: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number, 0 or more."
         },
         logMessageTimestampType: {
           type: "string",
           optional: true,
-          plain: true,
           description: "One of `CreateTime`, `LogAppendTime`."
         },
         logPreallocate: {
           type: "boolean",
-          optional: true,
-          plain: true
+          optional: true
         },
         logRetentionBytes: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number, -1 or more."
         },
         logRetentionHours: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number from -1 to 2147483647."
         },
         logRetentionMs: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number, -1 or more."
         },
         logRollJitterMs: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number, 0 or more."
         },
         logRollMs: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number, 1 or more."
         },
         logSegmentBytes: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number from 10485760 to 1073741824."
         },
         logSegmentDeleteDelayMs: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number from 0 to 3600000."
         },
         maxConnectionsPerIp: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number from 256 to 2147483647."
         },
         maxIncrementalFetchSessionCacheSlots: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number from 1000 to 10000."
         },
         messageMaxBytes: {
@@ -11643,84 +12036,70 @@ var schema_default = {
         minInsyncReplicas: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number from 1 to 7."
         },
         numPartitions: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number from 1 to 1000."
         },
         offsetsRetentionMinutes: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number from 1 to 2147483647."
         },
         producerPurgatoryPurgeIntervalRequests: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number from 10 to 10000."
         },
         replicaFetchMaxBytes: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number from 1048576 to 104857600."
         },
         replicaFetchResponseMaxBytes: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number from 10485760 to 1048576000."
         },
         saslOauthbearerExpectedAudience: {
           type: "string",
           optional: true,
-          plain: true,
           description: "A text of at most 128 characters."
         },
         saslOauthbearerExpectedIssuer: {
           type: "string",
           optional: true,
-          plain: true,
           description: "A text of at most 128 characters."
         },
         saslOauthbearerJwksEndpointUrl: {
           type: "string",
           optional: true,
-          plain: true,
           description: "A text of at most 2048 characters."
         },
         saslOauthbearerSubClaimName: {
           type: "string",
           optional: true,
-          plain: true,
           description: "A text of at most 128 characters."
         },
         socketRequestMaxBytes: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number from 10485760 to 209715200."
         },
         transactionPartitionVerificationEnable: {
           type: "boolean",
-          optional: true,
-          plain: true
+          optional: true
         },
         transactionRemoveExpiredTransactionCleanupIntervalMs: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number from 600000 to 3600000."
         },
         transactionStateLogSegmentBytes: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number from 1048576 to 2147483647."
         }
       },
@@ -11731,31 +12110,26 @@ var schema_default = {
       properties: {
         aivenKafkaTopicMessages: {
           type: "boolean",
-          optional: true,
-          plain: true
+          optional: true
         },
         backupIntervalHours: {
           type: "number",
           optional: true,
-          plain: true,
           description: "One of `3`, `4`, `6`, `8`, `12`, `24`."
         },
         backupRetentionDays: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number from 1 to 30."
         },
         customDomain: {
           type: "string",
           optional: true,
-          plain: true,
           description: "A text of at most 255 characters."
         },
         enableIpv6: {
           type: "boolean",
-          optional: true,
-          plain: true
+          optional: true
         },
         followerFetching: {
           $ref: "#/types/aiven-mirrormaker2:index:KafkaUserConfigFollowerFetching",
@@ -11770,7 +12144,6 @@ var schema_default = {
             plain: true
           },
           optional: true,
-          plain: true,
           description: "A list of https addresses."
         },
         inkless: {
@@ -11787,8 +12160,7 @@ var schema_default = {
         },
         kafkaConnect: {
           type: "boolean",
-          optional: true,
-          plain: true
+          optional: true
         },
         kafkaConnectConfig: {
           $ref: "#/types/aiven-mirrormaker2:index:KafkaUserConfigKafkaConnectConfig",
@@ -11806,6 +12178,16 @@ var schema_default = {
           plain: true,
           description: "A list of plugins, each with pluginName and version."
         },
+        kafkaConnectSecretProviders: {
+          type: "array",
+          items: {
+            $ref: "#/types/aiven-mirrormaker2:index:KafkaUserConfigKafkaConnectSecretProviders",
+            plain: true
+          },
+          optional: true,
+          plain: true,
+          description: "A list of secret providers, each with name and one of aws, env and vault."
+        },
         kafkaDiskless: {
           $ref: "#/types/aiven-mirrormaker2:index:KafkaUserConfigKafkaDiskless",
           optional: true,
@@ -11814,13 +12196,11 @@ var schema_default = {
         },
         kafkaRest: {
           type: "boolean",
-          optional: true,
-          plain: true
+          optional: true
         },
         kafkaRestAuthorization: {
           type: "boolean",
-          optional: true,
-          plain: true
+          optional: true
         },
         kafkaRestConfig: {
           $ref: "#/types/aiven-mirrormaker2:index:KafkaUserConfigKafkaRestConfig",
@@ -11836,13 +12216,11 @@ var schema_default = {
         },
         letsencryptSasl: {
           type: "boolean",
-          optional: true,
-          plain: true
+          optional: true
         },
         letsencryptSaslPrivatelink: {
           type: "boolean",
-          optional: true,
-          plain: true
+          optional: true
         },
         privateAccess: {
           $ref: "#/types/aiven-mirrormaker2:index:KafkaUserConfigPrivateAccess",
@@ -11869,13 +12247,11 @@ var schema_default = {
             plain: true
           },
           optional: true,
-          plain: true,
           description: "A list of https addresses."
         },
         schemaRegistry: {
           type: "boolean",
-          optional: true,
-          plain: true
+          optional: true
         },
         schemaRegistryConfig: {
           $ref: "#/types/aiven-mirrormaker2:index:KafkaUserConfigSchemaRegistryConfig",
@@ -11885,8 +12261,7 @@ var schema_default = {
         },
         serviceLog: {
           type: "boolean",
-          optional: true,
-          plain: true
+          optional: true
         },
         singleZone: {
           $ref: "#/types/aiven-mirrormaker2:index:KafkaUserConfigSingleZone",
@@ -11907,8 +12282,7 @@ var schema_default = {
       type: "object",
       properties: {
         enabled: {
-          type: "boolean",
-          plain: true
+          type: "boolean"
         }
       },
       required: [
@@ -11919,8 +12293,7 @@ var schema_default = {
       type: "object",
       properties: {
         enabled: {
-          type: "boolean",
-          plain: true
+          type: "boolean"
         }
       },
       required: [
@@ -11932,13 +12305,11 @@ var schema_default = {
       properties: {
         certificate: {
           type: "boolean",
-          optional: true,
-          plain: true
+          optional: true
         },
         sasl: {
           type: "boolean",
-          optional: true,
-          plain: true
+          optional: true
         }
       },
       required: []
@@ -11949,97 +12320,81 @@ var schema_default = {
         connectorClientConfigOverridePolicy: {
           type: "string",
           optional: true,
-          plain: true,
           description: "One of `None`, `All`."
         },
         consumerAutoOffsetReset: {
           type: "string",
           optional: true,
-          plain: true,
           description: "One of `earliest`, `latest`."
         },
         consumerFetchMaxBytes: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number from 0 to 104857600."
         },
         consumerIsolationLevel: {
           type: "string",
           optional: true,
-          plain: true,
           description: "One of `read_uncommitted`, `read_committed`."
         },
         consumerMaxPartitionFetchBytes: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number from 0 to 104857600."
         },
         consumerMaxPollIntervalMs: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number from 1 to 2147483647."
         },
         consumerMaxPollRecords: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number from 1 to 10000."
         },
         offsetFlushIntervalMs: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number from 1 to 100000000."
         },
         offsetFlushTimeoutMs: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number from 1 to 2147483647."
         },
         producerBatchSize: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number from 0 to 5242880."
         },
         producerBufferMemory: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number from 5242880 to 134217728."
         },
         producerCompressionType: {
           type: "string",
           optional: true,
-          plain: true,
           description: "One of `gzip`, `snappy`, `lz4`, `zstd`, `none`."
         },
         producerLingerMs: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number from 0 to 5000."
         },
         producerMaxRequestSize: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number from 131072 to 67108864."
         },
         scheduledRebalanceMaxDelayMs: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number from 0 to 600000."
         },
         sessionTimeoutMs: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number from 1 to 2147483647."
         }
       },
@@ -12050,12 +12405,10 @@ var schema_default = {
       properties: {
         pluginName: {
           type: "string",
-          plain: true,
           description: "A text of at most 256 characters."
         },
         version: {
           type: "string",
-          plain: true,
           description: "A text of at most 256 characters."
         }
       },
@@ -12064,12 +12417,115 @@ var schema_default = {
         "version"
       ]
     },
+    "aiven-mirrormaker2:index:KafkaUserConfigKafkaConnectSecretProviders": {
+      type: "object",
+      properties: {
+        name: {
+          type: "string",
+          description: "A text of at most 64 characters."
+        },
+        aws: {
+          $ref: "#/types/aiven-mirrormaker2:index:KafkaUserConfigKafkaConnectSecretProvidersAws",
+          optional: true,
+          plain: true,
+          description: "A map of keys to values."
+        },
+        env: {
+          $ref: "#/types/aiven-mirrormaker2:index:KafkaUserConfigKafkaConnectSecretProvidersEnv",
+          optional: true,
+          plain: true,
+          description: "A map of keys to values."
+        },
+        vault: {
+          $ref: "#/types/aiven-mirrormaker2:index:KafkaUserConfigKafkaConnectSecretProvidersVault",
+          optional: true,
+          plain: true,
+          description: "A map of keys to values."
+        }
+      },
+      required: [
+        "name"
+      ]
+    },
+    "aiven-mirrormaker2:index:KafkaUserConfigKafkaConnectSecretProvidersAws": {
+      type: "object",
+      properties: {
+        authMethod: {
+          type: "string",
+          description: "One of `credentials`."
+        },
+        region: {
+          type: "string",
+          description: "A text of at most 64 characters."
+        },
+        accessKey: {
+          type: "string",
+          optional: true,
+          description: "A text of at most 2048 characters."
+        },
+        secretKey: {
+          type: "string",
+          optional: true,
+          description: "A text of at most 2048 characters."
+        }
+      },
+      required: [
+        "authMethod",
+        "region"
+      ]
+    },
+    "aiven-mirrormaker2:index:KafkaUserConfigKafkaConnectSecretProvidersEnv": {
+      type: "object",
+      properties: {
+        secrets: {
+          type: "object",
+          additionalProperties: {
+            type: "string"
+          },
+          description: "A map of keys to values."
+        }
+      },
+      required: [
+        "secrets"
+      ]
+    },
+    "aiven-mirrormaker2:index:KafkaUserConfigKafkaConnectSecretProvidersVault": {
+      type: "object",
+      properties: {
+        address: {
+          type: "string",
+          description: "A text of at most 65535 characters."
+        },
+        authMethod: {
+          type: "string",
+          description: "One of `token`."
+        },
+        engineVersion: {
+          type: "number",
+          optional: true,
+          description: "One of `1`, `2`."
+        },
+        prefixPathDepth: {
+          type: "number",
+          optional: true,
+          description: "A whole number, 0 or more."
+        },
+        token: {
+          type: "string",
+          optional: true,
+          description: "A text of at most 2048 characters."
+        }
+      },
+      required: [
+        "address",
+        "authMethod"
+      ]
+    },
     "aiven-mirrormaker2:index:KafkaUserConfigKafkaDiskless": {
       type: "object",
       properties: {
         enabled: {
-          type: "boolean",
-          plain: true
+          type: "boolean"
         }
       },
       required: [
@@ -12081,66 +12537,55 @@ var schema_default = {
       properties: {
         consumerEnableAutoCommit: {
           type: "boolean",
-          optional: true,
-          plain: true
+          optional: true
         },
         consumerIdleDisconnectTimeout: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number, 0 or more."
         },
         consumerRequestMaxBytes: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number from 0 to 671088640."
         },
         consumerRequestTimeoutMs: {
           type: "number",
           optional: true,
-          plain: true,
           description: "One of `1000`, `15000`, `30000`."
         },
         nameStrategy: {
           type: "string",
           optional: true,
-          plain: true,
           description: "One of `topic_name`, `record_name`, `topic_record_name`."
         },
         nameStrategyValidation: {
           type: "boolean",
-          optional: true,
-          plain: true
+          optional: true
         },
         producerAcks: {
           type: "string",
           optional: true,
-          plain: true,
           description: "One of `all`, `-1`, `0`, `1`."
         },
         producerCompressionType: {
           type: "string",
           optional: true,
-          plain: true,
           description: "One of `gzip`, `snappy`, `lz4`, `zstd`, `none`."
         },
         producerLingerMs: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number from 0 to 5000."
         },
         producerMaxRequestSize: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number, 0 or more."
         },
         simpleconsumerPoolSizeMax: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number from 10 to 250."
         }
       },
@@ -12151,18 +12596,15 @@ var schema_default = {
       properties: {
         plain: {
           type: "boolean",
-          optional: true,
-          plain: true
+          optional: true
         },
         scramSha256: {
           type: "boolean",
-          optional: true,
-          plain: true
+          optional: true
         },
         scramSha512: {
           type: "boolean",
-          optional: true,
-          plain: true
+          optional: true
         }
       },
       required: []
@@ -12172,28 +12614,23 @@ var schema_default = {
       properties: {
         kafka: {
           type: "boolean",
-          optional: true,
-          plain: true
+          optional: true
         },
         kafkaConnect: {
           type: "boolean",
-          optional: true,
-          plain: true
+          optional: true
         },
         kafkaRest: {
           type: "boolean",
-          optional: true,
-          plain: true
+          optional: true
         },
         prometheus: {
           type: "boolean",
-          optional: true,
-          plain: true
+          optional: true
         },
         schemaRegistry: {
           type: "boolean",
-          optional: true,
-          plain: true
+          optional: true
         }
       },
       required: []
@@ -12203,33 +12640,27 @@ var schema_default = {
       properties: {
         jolokia: {
           type: "boolean",
-          optional: true,
-          plain: true
+          optional: true
         },
         kafka: {
           type: "boolean",
-          optional: true,
-          plain: true
+          optional: true
         },
         kafkaConnect: {
           type: "boolean",
-          optional: true,
-          plain: true
+          optional: true
         },
         kafkaRest: {
           type: "boolean",
-          optional: true,
-          plain: true
+          optional: true
         },
         prometheus: {
           type: "boolean",
-          optional: true,
-          plain: true
+          optional: true
         },
         schemaRegistry: {
           type: "boolean",
-          optional: true,
-          plain: true
+          optional: true
         }
       },
       required: []
@@ -12239,28 +12670,23 @@ var schema_default = {
       properties: {
         kafka: {
           type: "boolean",
-          optional: true,
-          plain: true
+          optional: true
         },
         kafkaConnect: {
           type: "boolean",
-          optional: true,
-          plain: true
+          optional: true
         },
         kafkaRest: {
           type: "boolean",
-          optional: true,
-          plain: true
+          optional: true
         },
         prometheus: {
           type: "boolean",
-          optional: true,
-          plain: true
+          optional: true
         },
         schemaRegistry: {
           type: "boolean",
-          optional: true,
-          plain: true
+          optional: true
         }
       },
       required: []
@@ -12270,23 +12696,19 @@ var schema_default = {
       properties: {
         leaderEligibility: {
           type: "boolean",
-          optional: true,
-          plain: true
+          optional: true
         },
         retriableErrorsSilenced: {
           type: "boolean",
-          optional: true,
-          plain: true
+          optional: true
         },
         schemaReaderStrictMode: {
           type: "boolean",
-          optional: true,
-          plain: true
+          optional: true
         },
         topicName: {
           type: "string",
           optional: true,
-          plain: true,
           description: "A text of at most 249 characters."
         }
       },
@@ -12298,13 +12720,11 @@ var schema_default = {
         availabilityZone: {
           type: "string",
           optional: true,
-          plain: true,
           description: "A text of at most 40 characters."
         },
         enabled: {
           type: "boolean",
-          optional: true,
-          plain: true
+          optional: true
         }
       },
       required: []
@@ -12313,8 +12733,7 @@ var schema_default = {
       type: "object",
       properties: {
         enabled: {
-          type: "boolean",
-          plain: true
+          type: "boolean"
         }
       },
       required: [
@@ -12344,8 +12763,7 @@ var schema_default = {
         tags: {
           type: "object",
           additionalProperties: {
-            type: "string",
-            plain: true
+            type: "string"
           },
           optional: true,
           plain: true,
@@ -12354,20 +12772,18 @@ var schema_default = {
         topicDescription: {
           type: "string",
           optional: true,
-          plain: true,
           description: "What the topic is for, at most 256 characters."
         },
         ownerUserGroupId: {
           type: "string",
           optional: true,
-          plain: true,
           description: "Id of the user group that owns the topic."
         },
         terminationProtection: {
           type: "boolean",
           optional: true,
           plain: true,
-          description: "Whether the provider refuses to delete the topic. Default: as the topology's `protect`."
+          description: "Whether Pulumi refuses to delete the topic (its `protect`); Aiven itself protects no topic. To delete one, set it to `false`, run `pulumi up`, and take the topic out. Default: as its service."
         }
       },
       required: [
@@ -12386,13 +12802,11 @@ var schema_default = {
         compressionType: {
           type: "string",
           optional: true,
-          plain: true,
           description: "One of `gzip`, `lz4`, `producer`, `snappy`, `uncompressed`, `zstd`."
         },
         deleteRetentionMs: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number, 0 or more."
         },
         disklessEnable: {
@@ -12403,43 +12817,36 @@ var schema_default = {
         fileDeleteDelayMs: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number, 0 or more."
         },
         flushMessages: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number, 1 or more."
         },
         flushMs: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number, 0 or more."
         },
         indexIntervalBytes: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number, 0 or more."
         },
         localRetentionBytes: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number, -2 or more."
         },
         localRetentionMs: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number, -2 or more."
         },
         maxCompactionLagMs: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number, 1 or more."
         },
         maxMessageBytes: {
@@ -12451,25 +12858,21 @@ var schema_default = {
         messageTimestampDifferenceMaxMs: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number, 0 or more."
         },
         messageTimestampType: {
           type: "string",
           optional: true,
-          plain: true,
           description: "One of `CreateTime`, `LogAppendTime`."
         },
         minCleanableDirtyRatio: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A number from 0 to 1."
         },
         minCompactionLagMs: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number, 0 or more."
         },
         minInsyncReplicas: {
@@ -12480,54 +12883,45 @@ var schema_default = {
         },
         preallocate: {
           type: "boolean",
-          optional: true,
-          plain: true
+          optional: true
         },
         remoteStorageEnable: {
           type: "boolean",
-          optional: true,
-          plain: true
+          optional: true
         },
         retentionBytes: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number, -1 or more."
         },
         retentionMs: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number, -1 or more."
         },
         segmentBytes: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number, 14 or more."
         },
         segmentIndexBytes: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number, 0 or more."
         },
         segmentJitterMs: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number, 0 or more."
         },
         segmentMs: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number, 1 or more."
         },
         uncleanLeaderElectionEnable: {
           type: "boolean",
-          optional: true,
-          plain: true
+          optional: true
         }
       },
       required: []
@@ -12539,6 +12933,16 @@ var schema_default = {
           type: "string",
           optional: true,
           description: "Default: one that Aiven makes. Give a secret."
+        },
+        passwordWo: {
+          type: "string",
+          optional: true,
+          description: "Instead of `password`: one that is never kept in the stack's state, so that no output can tell it. Give a secret."
+        },
+        passwordWoVersion: {
+          type: "number",
+          optional: true,
+          description: "Goes with `passwordWo`, 1 or more: only another version makes the provider send the password again."
         }
       },
       required: []
@@ -12548,17 +12952,14 @@ var schema_default = {
       properties: {
         username: {
           type: "string",
-          plain: true,
           description: "User name; `*` and `?` are wildcards."
         },
         topic: {
           type: "string",
-          plain: true,
           description: "Topic name; `*` and `?` are wildcards."
         },
         permission: {
           type: "string",
-          plain: true,
           description: "One of `admin`, `read`, `readwrite`, `write`."
         }
       },
@@ -12573,39 +12974,32 @@ var schema_default = {
       properties: {
         principal: {
           type: "string",
-          plain: true,
           description: "Such as `User:app`."
         },
         host: {
           type: "string",
           optional: true,
-          plain: true,
           description: "Default `*`."
         },
         operation: {
           type: "string",
-          plain: true,
           description: "One of `All`, `Alter`, `AlterConfigs`, `ClusterAction`, `Create`, `CreateTokens`, `Delete`, `Describe`, `DescribeConfigs`, `DescribeTokens`, `IdempotentWrite`, `Read`, `Write`."
         },
         resourceType: {
           type: "string",
-          plain: true,
           description: "One of `Cluster`, `DelegationToken`, `Group`, `Topic`, `TransactionalId`, `User`."
         },
         resourceName: {
-          type: "string",
-          plain: true
+          type: "string"
         },
         patternType: {
           type: "string",
           optional: true,
-          plain: true,
           description: "Default `LITERAL`. One of `LITERAL`, `PREFIXED`."
         },
         permissionType: {
           type: "string",
           optional: true,
-          plain: true,
           description: "Default `ALLOW`. One of `ALLOW`, `DENY`."
         }
       },
@@ -12621,30 +13015,25 @@ var schema_default = {
       properties: {
         user: {
           type: "string",
-          optional: true,
-          plain: true
+          optional: true
         },
         clientId: {
           type: "string",
-          optional: true,
-          plain: true
+          optional: true
         },
         consumerByteRate: {
           type: "number",
           optional: true,
-          plain: true,
           description: "Bytes per second and broker."
         },
         producerByteRate: {
           type: "number",
           optional: true,
-          plain: true,
           description: "Bytes per second and broker."
         },
         requestPercentage: {
           type: "number",
           optional: true,
-          plain: true,
           description: "Share of a broker's request handlers, in percent."
         }
       },
@@ -12656,43 +13045,36 @@ var schema_default = {
         consumerAutoOffsetReset: {
           type: "string",
           optional: true,
-          plain: true,
           description: "One of `earliest`, `latest`."
         },
         consumerFetchMinBytes: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number from 1 to 5242880."
         },
         consumerMaxPollRecords: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number from 100 to 20000."
         },
         producerBatchSize: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number from 0 to 5242880."
         },
         producerBufferMemory: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number from 5242880 to 134217728."
         },
         producerCompressionType: {
           type: "string",
           optional: true,
-          plain: true,
           description: "One of `gzip`, `snappy`, `lz4`, `zstd`, `none`."
         },
         producerLingerMs: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number from 0 to 5000."
         },
         producerMaxRequestSize: {
@@ -12709,13 +13091,11 @@ var schema_default = {
       properties: {
         network: {
           type: "string",
-          plain: true,
           description: "In CIDR form."
         },
         description: {
           type: "string",
           optional: true,
-          plain: true,
           description: "At most 1024 characters."
         }
       },
@@ -12728,12 +13108,10 @@ var schema_default = {
       properties: {
         dow: {
           type: "string",
-          plain: true,
           description: "Day of the week, `monday` to `sunday`. One of `monday`, `tuesday`, `wednesday`, `thursday`, `friday`, `saturday`, `sunday`."
         },
         time: {
           type: "string",
-          plain: true,
           description: "Start, UTC, as `HH:mm:ss`."
         }
       },
@@ -12762,6 +13140,29 @@ var schema_default = {
           plain: true,
           description: "Settings of the service, for all its flows. Default: Aiven's, and topics and groups are refreshed every 60 s."
         },
+        serviceLog: {
+          type: "boolean",
+          optional: true,
+          description: "Whether the service's log can be read in Aiven's console and by its API. Default: Aiven's."
+        },
+        saslOauthbearerAllowedUrls: {
+          type: "array",
+          items: {
+            type: "string",
+            plain: true
+          },
+          optional: true,
+          description: "Addresses from which OAuth tokens and keys may be fetched, for SASL/OAUTHBEARER. Default: Aiven's."
+        },
+        userConfig: {
+          type: "object",
+          additionalProperties: {
+            $ref: "pulumi.json#/Any"
+          },
+          optional: true,
+          plain: true,
+          description: "Further settings of the service that the provider's `kafkaMirrormakerUserConfig` has and nothing here."
+        },
         project: {
           type: "string",
           optional: true,
@@ -12776,11 +13177,9 @@ var schema_default = {
         ipFilter: {
           type: "array",
           items: {
-            type: "string",
-            plain: true
+            type: "string"
           },
           optional: true,
-          plain: true,
           description: "Networks that may connect, in CIDR form. This or `ipFilterObjects` is required for a service that is created, because Aiven's own default is open to the world."
         },
         ipFilterObjects: {
@@ -12790,19 +13189,17 @@ var schema_default = {
             plain: true
           },
           optional: true,
-          plain: true,
           description: "As `ipFilter`, with a description for each network."
         },
         maintenanceWindow: {
           $ref: "#/types/aiven-mirrormaker2:index:MaintenanceWindow",
           optional: true,
           plain: true,
-          description: "When Aiven may do maintenance. Default: Aiven picks a window."
+          description: "When Aiven may do maintenance. Default: Aiven picks a window for a new service; one that was set stays until another is."
         },
         additionalDiskSpace: {
           type: "string",
           optional: true,
-          plain: true,
           description: "Disk beyond what the plan has, such as `90GiB`. Default: none."
         },
         projectVpcId: {
@@ -12816,24 +13213,20 @@ var schema_default = {
             type: "string"
           },
           optional: true,
-          plain: true,
           description: "Ids of static IP addresses for the service; the service's setting of that name is switched on with them."
         },
         tags: {
           type: "object",
           additionalProperties: {
-            type: "string",
-            plain: true
+            type: "string"
           },
           optional: true,
-          plain: true,
           description: "Tags, as key and value."
         },
         techEmails: {
           type: "array",
           items: {
-            type: "string",
-            plain: true
+            type: "string"
           },
           optional: true,
           plain: true,
@@ -12842,8 +13235,7 @@ var schema_default = {
         terminationProtection: {
           type: "boolean",
           optional: true,
-          plain: true,
-          description: "Whether Aiven refuses to delete or power off the service. Default: as the topology's `protect`."
+          description: "Whether Aiven refuses to delete or power off the service, and Pulumi to delete it (its `protect`; not when it is an output). To delete the service, set it to `false`, run `pulumi up`, and take the service out. Default: as the topology's `protect`."
         }
       },
       required: [
@@ -12856,13 +13248,11 @@ var schema_default = {
         adminTimeoutMs: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number from 30000 to 1800000."
         },
         emitCheckpointsEnabled: {
           type: "boolean",
-          optional: true,
-          plain: true
+          optional: true
         },
         emitCheckpointsIntervalSeconds: {
           type: "number",
@@ -12873,63 +13263,52 @@ var schema_default = {
         groups: {
           type: "string",
           optional: true,
-          plain: true,
           description: "A text of at most 128 characters."
         },
         groupsExclude: {
           type: "string",
           optional: true,
-          plain: true,
           description: "A text of at most 128 characters."
         },
         offsetLagMax: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number, 0 or more."
         },
         refreshGroupsEnabled: {
           type: "boolean",
-          optional: true,
-          plain: true
+          optional: true
         },
         refreshGroupsIntervalSeconds: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number, 1 or more."
         },
         refreshTopicsEnabled: {
           type: "boolean",
-          optional: true,
-          plain: true
+          optional: true
         },
         refreshTopicsIntervalSeconds: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number, 1 or more."
         },
         syncGroupOffsetsEnabled: {
           type: "boolean",
-          optional: true,
-          plain: true
+          optional: true
         },
         syncGroupOffsetsIntervalSeconds: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number, 1 or more."
         },
         syncTopicConfigsEnabled: {
           type: "boolean",
-          optional: true,
-          plain: true
+          optional: true
         },
         tasksMaxPerCpu: {
           type: "number",
           optional: true,
-          plain: true,
           description: "A whole number from 1 to 8."
         }
       },
@@ -12984,7 +13363,7 @@ var schema_default = {
           type: "string",
           optional: true,
           plain: true,
-          description: "Default `org.apache.kafka.connect.mirror.DefaultReplicationPolicy`, which names remote topics `<source alias>.<topic>`. One of `org.apache.kafka.connect.mirror.DefaultReplicationPolicy`, `org.apache.kafka.connect.mirror.IdentityReplicationPolicy`."
+          description: "`DefaultReplicationPolicy` names remote topics `<source alias>.<topic>`, `IdentityReplicationPolicy` keeps their names. With or without the package `org.apache.kafka.connect.mirror` before it. Default `DefaultReplicationPolicy`. One of `DefaultReplicationPolicy`, `IdentityReplicationPolicy`."
         },
         offsetSyncsTopicLocation: {
           type: "string",
@@ -13025,7 +13404,6 @@ var schema_default = {
         followerFetchingEnabled: {
           type: "boolean",
           optional: true,
-          plain: true,
           description: "Read from a replica in MirrorMaker's own zone, where the source cluster allows it. Default `true`, as Aiven sets it for new flows."
         },
         replicationFactor: {
@@ -13041,8 +13419,16 @@ var schema_default = {
             plain: true
           },
           optional: true,
-          plain: true,
           description: "Topic configs not to copy. Default: MirrorMaker's own list. What is named here replaces that list."
+        },
+        userConfig: {
+          type: "object",
+          additionalProperties: {
+            $ref: "pulumi.json#/Any"
+          },
+          optional: true,
+          plain: true,
+          description: "Further properties that the provider's MirrorMakerReplicationFlow has and nothing here."
         }
       },
       required: [
@@ -13058,10 +13444,47 @@ var schema_default = {
           optional: true,
           description: "Name of an Aiven service that takes metrics, such as one for PostgreSQL, Thanos or InfluxDB."
         },
+        metricsServiceProject: {
+          type: "string",
+          optional: true,
+          description: "Project of `metricsService`. Default: that of the service whose metrics they are."
+        },
+        metricsUserConfig: {
+          $ref: "#/types/aiven-mirrormaker2:index:MetricsUserConfig",
+          optional: true,
+          plain: true,
+          description: "Of a `metricsService` for PostgreSQL: its database, users and how long metrics are kept."
+        },
         logsService: {
           type: "string",
           optional: true,
           description: "Name of an Aiven for OpenSearch service that takes logs."
+        },
+        logsServiceProject: {
+          type: "string",
+          optional: true,
+          description: "Project of `logsService`. Default: that of the service whose logs they are."
+        },
+        logsUserConfig: {
+          $ref: "#/types/aiven-mirrormaker2:index:LogsUserConfig",
+          optional: true,
+          plain: true
+        },
+        kafkaLogsService: {
+          type: "string",
+          optional: true,
+          description: "Name of an Aiven for Apache Kafka service that takes logs as records of one topic; needs `kafkaLogsUserConfig`."
+        },
+        kafkaLogsServiceProject: {
+          type: "string",
+          optional: true,
+          description: "Project of `kafkaLogsService`. Default: that of the service whose logs they are."
+        },
+        kafkaLogsUserConfig: {
+          $ref: "#/types/aiven-mirrormaker2:index:KafkaLogsUserConfig",
+          optional: true,
+          plain: true,
+          description: "The topic, and which fields of a log go there."
         },
         prometheusEndpoint: {
           type: "string",
@@ -13072,9 +13495,304 @@ var schema_default = {
           type: "string",
           optional: true,
           description: "Id of a `datadog` endpoint, as `<project>/<uuid>`."
+        },
+        datadogUserConfig: {
+          $ref: "#/types/aiven-mirrormaker2:index:DatadogUserConfig",
+          optional: true,
+          plain: true,
+          description: "Tags, and which topics, consumer groups and metrics Datadog gets."
+        },
+        jolokiaEndpoint: {
+          type: "string",
+          optional: true,
+          description: "Id of a `jolokia` endpoint, as `<project>/<uuid>`."
+        },
+        rsyslogEndpoint: {
+          type: "string",
+          optional: true,
+          description: "Id of an `rsyslog` endpoint, as `<project>/<uuid>`."
+        },
+        externalOpensearchLogsEndpoint: {
+          type: "string",
+          optional: true,
+          description: "Id of an `external_opensearch_logs` endpoint, as `<project>/<uuid>`."
+        },
+        externalOpensearchLogsUserConfig: {
+          $ref: "#/types/aiven-mirrormaker2:index:LogFieldsUserConfig",
+          optional: true,
+          plain: true
+        },
+        externalElasticsearchLogsEndpoint: {
+          type: "string",
+          optional: true,
+          description: "Id of an `external_elasticsearch_logs` endpoint, as `<project>/<uuid>`."
+        },
+        externalElasticsearchLogsUserConfig: {
+          $ref: "#/types/aiven-mirrormaker2:index:LogFieldsUserConfig",
+          optional: true,
+          plain: true
+        },
+        externalAwsCloudwatchLogsEndpoint: {
+          type: "string",
+          optional: true,
+          description: "Id of an `external_aws_cloudwatch_logs` endpoint, as `<project>/<uuid>`."
+        },
+        externalAwsCloudwatchLogsUserConfig: {
+          $ref: "#/types/aiven-mirrormaker2:index:LogFieldsUserConfig",
+          optional: true,
+          plain: true
+        },
+        externalAwsCloudwatchMetricsEndpoint: {
+          type: "string",
+          optional: true,
+          description: "Id of an `external_aws_cloudwatch_metrics` endpoint, as `<project>/<uuid>`."
+        },
+        externalAwsCloudwatchMetricsUserConfig: {
+          $ref: "#/types/aiven-mirrormaker2:index:CloudwatchMetricsUserConfig",
+          optional: true,
+          plain: true,
+          description: "Metrics that CloudWatch gets beside the usual ones, and those that it does not get."
+        },
+        externalGoogleCloudLoggingEndpoint: {
+          type: "string",
+          optional: true,
+          description: "Id of an `external_google_cloud_logging` endpoint, as `<project>/<uuid>`."
         }
       },
       required: []
+    },
+    "aiven-mirrormaker2:index:MetricsUserConfig": {
+      type: "object",
+      properties: {
+        database: {
+          type: "string",
+          optional: true,
+          description: "A text of at most 40 characters."
+        },
+        retentionDays: {
+          type: "number",
+          optional: true,
+          description: "A whole number from 0 to 10000."
+        },
+        roUsername: {
+          type: "string",
+          optional: true,
+          description: "A text of at most 40 characters."
+        },
+        username: {
+          type: "string",
+          optional: true,
+          description: "A text of at most 40 characters."
+        }
+      },
+      required: []
+    },
+    "aiven-mirrormaker2:index:LogsUserConfig": {
+      type: "object",
+      properties: {
+        elasticsearchIndexDaysMax: {
+          type: "number",
+          optional: true,
+          description: "A whole number from 1 to 10000."
+        },
+        elasticsearchIndexPrefix: {
+          type: "string",
+          optional: true,
+          description: "A text of at most 1024 characters."
+        },
+        selectedLogFields: {
+          type: "array",
+          items: {
+            type: "string",
+            plain: true
+          },
+          optional: true,
+          description: "A list of fields of a log, such as PRIORITY."
+        }
+      },
+      required: []
+    },
+    "aiven-mirrormaker2:index:KafkaLogsUserConfig": {
+      type: "object",
+      properties: {
+        kafkaTopic: {
+          type: "string",
+          optional: true,
+          description: "A text of at most 249 characters."
+        },
+        selectedLogFields: {
+          type: "array",
+          items: {
+            type: "string",
+            plain: true
+          },
+          optional: true,
+          description: "A list of fields of a log, such as PRIORITY."
+        }
+      },
+      required: []
+    },
+    "aiven-mirrormaker2:index:DatadogUserConfig": {
+      type: "object",
+      properties: {
+        datadogTags: {
+          type: "array",
+          items: {
+            $ref: "#/types/aiven-mirrormaker2:index:DatadogUserConfigDatadogTags",
+            plain: true
+          },
+          optional: true,
+          plain: true,
+          description: "A list of at most 32 tags, each with tag."
+        },
+        excludeConsumerGroups: {
+          type: "array",
+          items: {
+            type: "string",
+            plain: true
+          },
+          optional: true,
+          description: "A list of names."
+        },
+        excludeTopics: {
+          type: "array",
+          items: {
+            type: "string",
+            plain: true
+          },
+          optional: true,
+          description: "A list of names."
+        },
+        includeConsumerGroups: {
+          type: "array",
+          items: {
+            type: "string",
+            plain: true
+          },
+          optional: true,
+          description: "A list of names."
+        },
+        includeTopics: {
+          type: "array",
+          items: {
+            type: "string",
+            plain: true
+          },
+          optional: true,
+          description: "A list of names."
+        },
+        kafkaCustomMetrics: {
+          type: "array",
+          items: {
+            type: "string",
+            plain: true
+          },
+          optional: true,
+          description: "A list of names."
+        },
+        maxJmxMetrics: {
+          type: "number",
+          optional: true,
+          description: "A whole number from 10 to 100000."
+        },
+        mirrormakerCustomMetrics: {
+          type: "array",
+          items: {
+            type: "string",
+            plain: true
+          },
+          optional: true,
+          description: "A list of names."
+        }
+      },
+      required: []
+    },
+    "aiven-mirrormaker2:index:DatadogUserConfigDatadogTags": {
+      type: "object",
+      properties: {
+        tag: {
+          type: "string",
+          description: "A text of at most 200 characters."
+        }
+      },
+      required: [
+        "tag"
+      ]
+    },
+    "aiven-mirrormaker2:index:LogFieldsUserConfig": {
+      type: "object",
+      properties: {
+        selectedLogFields: {
+          type: "array",
+          items: {
+            type: "string",
+            plain: true
+          },
+          optional: true,
+          description: "A list of fields of a log, such as PRIORITY."
+        }
+      },
+      required: []
+    },
+    "aiven-mirrormaker2:index:CloudwatchMetricsUserConfig": {
+      type: "object",
+      properties: {
+        droppedMetrics: {
+          type: "array",
+          items: {
+            $ref: "#/types/aiven-mirrormaker2:index:CloudwatchMetricsUserConfigDroppedMetrics",
+            plain: true
+          },
+          optional: true,
+          plain: true,
+          description: "A list of metrics, each with metric and field."
+        },
+        extraMetrics: {
+          type: "array",
+          items: {
+            $ref: "#/types/aiven-mirrormaker2:index:CloudwatchMetricsUserConfigExtraMetrics",
+            plain: true
+          },
+          optional: true,
+          plain: true,
+          description: "A list of metrics, each with metric and field."
+        }
+      },
+      required: []
+    },
+    "aiven-mirrormaker2:index:CloudwatchMetricsUserConfigDroppedMetrics": {
+      type: "object",
+      properties: {
+        metric: {
+          type: "string",
+          description: "A text of at most 1024 characters."
+        },
+        field: {
+          type: "string",
+          description: "A text of at most 1024 characters."
+        }
+      },
+      required: [
+        "field",
+        "metric"
+      ]
+    },
+    "aiven-mirrormaker2:index:CloudwatchMetricsUserConfigExtraMetrics": {
+      type: "object",
+      properties: {
+        metric: {
+          type: "string",
+          description: "A text of at most 1024 characters."
+        },
+        field: {
+          type: "string",
+          description: "A text of at most 1024 characters."
+        }
+      },
+      required: [
+        "field",
+        "metric"
+      ]
     },
     "aiven-mirrormaker2:index:KafkaClusterConnection": {
       type: "object",
@@ -13330,7 +14048,7 @@ var ComponentPlugin = class {
   schema = JSON.stringify(schema_default);
   construct(name, type, inputs, options) {
     if (type !== MirrorMaker2Replication.__pulumiType) {
-      throw new pulumi11.RunError(`There is no ${type} here, only ${MirrorMaker2Replication.__pulumiType}.`);
+      throw new pulumi12.RunError(`There is no ${type} here, only ${MirrorMaker2Replication.__pulumiType}.`);
     }
     const replication = new MirrorMaker2Replication(name, inputs, options);
     const { clusters, clients: clients2, credentials: credentials3, mirrorMakerServices, remoteTopics: remoteTopics2, consumerPatterns: consumerPatterns3 } = replication;

@@ -90,8 +90,8 @@ for (const mode of ["preview", "update"] as const) {
         config: { retentionMs: "1000", minCleanableDirtyRatio: 0.5 },
         tags: [{ key: "owner", value: "sales" }],
         topicDescription: "all orders",
-        terminationProtection: true,
       });
+      expect(mocks.isProtected("aiven:index/kafkaTopic:KafkaTopic mm2-created.orders")).to.equal(true);
       expect(inputs("mm2-created.reader", "KafkaUser")).to.deep.equal({ ...at, username: "reader" });
       expect(inputs("mm2-created.app-writes", "KafkaAcl")).to.deep.equal({
         ...at,

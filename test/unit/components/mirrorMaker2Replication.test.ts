@@ -1,8 +1,11 @@
 import * as pulumi from "@pulumi/pulumi";
 import { expect } from "chai";
-import { MirrorMaker2Replication, type MirrorMaker2ReplicationArgs } from "../../../components";
+import { type CreatedCluster, MirrorMaker2Replication, type MirrorMaker2ReplicationArgs } from "../../../components";
+import { DEFAULT_KAFKA_VERSION } from "../../../components/topology/kafkaVersions";
 import { RecordingMocks, settled } from "../../fixtures/mocks";
 import { recipe } from "../../fixtures/topology";
+
+const createdClusters = () => recipe().clusters as Record<"source" | "target", CreatedCluster>;
 
 for (const mode of ["preview", "update"] as const) {
   describe(`MirrorMaker2Replication in ${mode}`, () => {
@@ -50,6 +53,7 @@ for (const mode of ["preview", "update"] as const) {
         kafkaUserConfig: {
           kafkaVersion: "3.9",
           ipFilterStrings: ["10.0.0.0/8"],
+          staticIps: false,
           kafka: { groupMaxSessionTimeoutMs: 70_000, logRetentionBytes: 1_000_000_000 },
         },
       });
@@ -115,10 +119,50 @@ for (const mode of ["preview", "update"] as const) {
       for (const name of mocks.names()) expect(mocks.isProtected(name), name).to.equal(true);
     });
 
+    const protectedOnes = () => mocks.names().filter((name) => mocks.isProtected(name) === true);
+
+    it("protects a service that Aiven is to protect, with its topics, and nothing else", async () => {
+      const { source, ...clusters } = createdClusters();
+      await create({ clusters: { ...clusters, source: { ...source, terminationProtection: true } } });
+      expect(protectedOnes()).to.have.members([
+        "aiven:index/kafka:Kafka mm2-source",
+        "aiven:index/kafkaTopic:KafkaTopic mm2-source.topic-a",
+      ]);
+    });
+
+    it("protects a topic alone, and leaves Aiven's provider out of it", async () => {
+      const { source, ...clusters } = createdClusters();
+      const topics = { precious: { partitions: 1, terminationProtection: true } };
+      await create({ clusters: { ...clusters, source: { ...source, topics } } });
+      expect(protectedOnes()).to.deep.equal(["aiven:index/kafkaTopic:KafkaTopic mm2-source.precious"]);
+      expect(mocks.inputs("mm2-source.precious", "KafkaTopic")).to.not.have.property("terminationProtection");
+    });
+
+    it("lets go of one topic of a topology that is protected, and deletes it on Aiven, too", async () => {
+      const { source, ...clusters } = createdClusters();
+      const topics = { old: { partitions: 1, terminationProtection: false } };
+      await create({ protect: true, clusters: { ...clusters, source: { ...source, topics } } });
+      const free = mocks.names().filter((name) => mocks.isProtected(name) !== true);
+      expect(free).to.deep.equal(["aiven:index/kafkaTopic:KafkaTopic mm2-source.old"]);
+      expect(mocks.optionsOf("mm2-source.old", "KafkaTopic")).to.deep.equal({});
+    });
+
+    it("keeps the version of a service that exists, unless a version is named", async () => {
+      const { source, target } = createdClusters();
+      const { kafkaVersion: _named, ...unnamed } = target;
+      await create({ clusters: { source: { ...source, kafkaVersion: "4.2" }, target: unnamed } });
+      expect(mocks.optionsOf("mm2-source", "Kafka").ignoreChanges).to.equal(undefined);
+      expect(mocks.optionsOf("mm2-target", "Kafka").ignoreChanges).to.deep.equal(["kafkaUserConfig.kafkaVersion"]);
+      expect(mocks.inputs("mm2-target", "Kafka")["kafkaUserConfig"]).to.include({
+        kafkaVersion: DEFAULT_KAFKA_VERSION,
+      });
+    });
+
     it("lets topics go with their service, and replaces what the provider would wrongly change in place", async () => {
       await create();
       expect(mocks.optionsOf("mm2-source.topic-a", "KafkaTopic")).to.deep.equal({ deletedWith: "Kafka mm2-source" });
       expect(mocks.optionsOf("mm2-target", "ServiceIntegration")).to.deep.equal({
+        deleteBeforeReplace: true,
         replaceOnChanges: ["kafkaMirrormakerUserConfig.clusterAlias"],
       });
       expect(mocks.optionsOf("mm2-source.target", "MirrorMakerReplicationFlow")).to.deep.equal({
