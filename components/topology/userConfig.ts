@@ -58,8 +58,10 @@ export function passedOnFindings(path: string, value: unknown, known: KnownKeys)
  */
 function isTypingErrorOf(key: string, known: string): boolean {
   const edits = distance(key, known);
-  return edits === 1 || (edits === 2 && [...key].sort().join("") === [...known].sort().join(""));
+  return edits === 1 || (edits === 2 && sortedLetters(key) === sortedLetters(known));
 }
+
+const sortedLetters = (text: string) => Array.from(text).sort().join("");
 
 /** Settings with what is passed on beside them, down to every map that both have. */
 export function withPassedOn<T extends object>(settings: T, passedOn: object | undefined): T {

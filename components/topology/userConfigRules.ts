@@ -18,7 +18,7 @@ const placesIn = (table: Table, place: string): KnownKeys =>
     Object.entries(table).map(([key, schema]) => {
       const inside = entriesOf(schema);
       const at = `${place}.${key}`;
-      return [key, inside === undefined ? at : placesIn(inside as Table, at)];
+      return [key, inside === undefined ? at : placesIn(inside, at)];
     }),
   );
 

@@ -1369,8 +1369,9 @@ function passedOnFindings(path, value, known2) {
 }
 function isTypingErrorOf(key, known2) {
   const edits = (0, import_fastest_levenshtein.distance)(key, known2);
-  return edits === 1 || edits === 2 && [...key].sort().join("") === [...known2].sort().join("");
+  return edits === 1 || edits === 2 && sortedLetters(key) === sortedLetters(known2);
 }
+var sortedLetters = (text6) => Array.from(text6).sort().join("");
 function withPassedOn(settings2, passedOn2) {
   const merged2 = { ...settings2 };
   for (const [key, value] of Object.entries(passedOn2 ?? {})) {

@@ -16,7 +16,12 @@ describe("the endpoint of a cluster outside Aiven", () => {
   }
 
   it("keeps a key secret that was given in plain text", async () => {
-    const mocks = await endpoint({ bootstrapServers, securityProtocol: "SSL", sslClientCert: "cert", sslClientKey: "key" });
+    const mocks = await endpoint({
+      bootstrapServers,
+      securityProtocol: "SSL",
+      sslClientCert: "cert",
+      sslClientKey: "key",
+    });
     const secrets = mocks.secretPathsOf("mm2-source", "ServiceIntegrationEndpoint");
     expect(secrets).to.deep.equal(["externalKafkaUserConfig.sslClientKey"]);
   });
