@@ -4,6 +4,7 @@ import type { EngineEvent } from "../policy/report/reportOf";
 import { Engine } from "../sandbox/engine/engine";
 import type { PolicyPack } from "../sandbox/engine/policyPack";
 import { runningInstance } from "../sandbox/control/instance";
+import { NO_AIVEN } from "../sandbox/provider/aivenClient";
 import { Fault } from "./fault";
 import type { Program } from "./program";
 import { parseEvents, runPulumi } from "./pulumi";
@@ -57,16 +58,13 @@ const cliArguments = (operation: Operation): string[] =>
  */
 export async function runLocally(program: Program, operation: Operation, stateDir?: string): Promise<EngineRun> {
   if (stateDir === undefined) {
-    return inTemporaryDirectory((temporary) => runInState(program, operation, temporary, NOBODY));
+    return inTemporaryDirectory((temporary) => runInState(program, operation, temporary, NO_AIVEN));
   }
   const instance = await runningInstance(stateDir);
   if (instance === undefined)
     throw new Fault(`No sandbox is running in ${stateDir}: start one, or leave out --state-dir.`);
   return runInState(program, operation, stateDir, { url: instance.url, token: instance.aivenToken });
 }
-
-/** An address where nobody answers, and a token that opens nothing. */
-const NOBODY = { url: "http://127.0.0.1:9", token: "none" };
 
 async function runInState(
   { directory, stack }: Program,

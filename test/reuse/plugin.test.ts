@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "chai";
+import { NO_AIVEN } from "../../sandbox/provider/aivenClient";
 import { type ProgramCopy, copyProgram } from "../engine/support/programCopy";
 import { PLUGIN, type PluginProcess, startPlugin } from "./support/pluginProcess";
 import { type Pulumi, pulumiIn } from "./support/pulumiClone";
@@ -26,8 +27,7 @@ describe("the component's plugin", () => {
     program = copyProgram(join(__dirname, "programs/otherLanguage"));
     writeFileSync(join(program.directory, "tsconfig.json"), JSON.stringify({ compilerOptions: { noCheck: true } }));
     // A preview of new resources asks Aiven nothing.
-    const nowhere = { url: "http://127.0.0.1:9", token: "none" };
-    pulumi = await pulumiIn(program.directory, nowhere, [`aiven-mirrormaker2:${String(plugin.port)}`]);
+    pulumi = await pulumiIn(program.directory, NO_AIVEN, [`aiven-mirrormaker2:${String(plugin.port)}`]);
     await pulumi.succeeds("stack", "init", "dev");
     await pulumi.succeeds("config", "set", "--secret", "password", CANARY);
   });

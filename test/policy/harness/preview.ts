@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { EnforcementLevel } from "@pulumi/policy";
 import { Engine } from "../../../sandbox/engine/engine";
+import { NO_AIVEN } from "../../../sandbox/provider/aivenClient";
 import type { PackConfig, Violation } from "./engine";
 
 export interface Preview {
@@ -22,8 +23,7 @@ export async function preview(
     program: resolve(__dirname, "../../fixtures/programs", program),
     stack: "prod",
     stateDir,
-    // Nothing is created yet, so nobody is asked.
-    aiven: { url: "http://127.0.0.1:9", token: "none" },
+    aiven: NO_AIVEN,
     provider: "sandbox",
     policyPack: { directory: pack.directory, config },
     output: () => undefined,
