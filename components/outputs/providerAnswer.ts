@@ -1,5 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 import * as v from "valibot";
+import { outputError } from "./outputError";
 import { PROVIDER_VERSION, SUPPORTED_PROVIDER } from "./providerVersion";
 import { revealed } from "./secrecy";
 
@@ -26,7 +27,7 @@ export function answered<Schema extends v.GenericSchema>(
   return (pulumi.output(answer) as pulumi.Output<unknown>).apply((marked) => {
     const { value, isSecret } = revealed(marked);
     const { success, output, issues } = v.safeParse(schema, value, { abortEarly: true });
-    if (!success) throw new pulumi.ResourceError(sentence(property, issues[0], source), source.resource, true);
+    if (!success) throw outputError(sentence(property, issues[0], source), source.resource);
     return isSecret ? pulumi.secret(output) : pulumi.output(output);
   }) as pulumi.Output<v.InferOutput<Schema>>;
 }

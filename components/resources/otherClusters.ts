@@ -1,5 +1,6 @@
 import * as aiven from "@pulumi/aiven";
 import * as pulumi from "@pulumi/pulumi";
+import { outputError } from "../outputs/outputError";
 import type { EndpointPlan, IntegrationPlan } from "../topology/plan";
 import { present } from "../topology/present";
 import { withPassedOn } from "../topology/userConfig";
@@ -55,7 +56,7 @@ export class StackClusters {
       sourceServiceName: reference.requireOutput("clusters").apply((clusters) => {
         const found = (clusters as Record<string, { serviceName: string } | undefined>)[cluster];
         if (found !== undefined) return found.serviceName;
-        throw new pulumi.ResourceError(`stack ${stack} has no cluster "${cluster}"`, this.surroundings.parent, true);
+        throw outputError(`stack ${stack} has no cluster "${cluster}"`, this.surroundings.parent);
       }),
       sourceServiceProject: reference.requireOutput("aivenProject") as pulumi.Output<string>,
     };

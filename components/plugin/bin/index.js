@@ -179,15 +179,15 @@ var require_mod = __commonJS({
 });
 
 // components/plugin/provider.ts
-var pulumi12 = __toESM(require("@pulumi/pulumi"));
+var pulumi13 = __toESM(require("@pulumi/pulumi"));
 var import_provider = require("@pulumi/pulumi/provider");
 
 // components/mirrorMaker2Replication.ts
-var pulumi10 = __toESM(require("@pulumi/pulumi"));
+var pulumi11 = __toESM(require("@pulumi/pulumi"));
 
 // components/outputs/createdClient.ts
 var aiven = __toESM(require("@pulumi/aiven"));
-var pulumi4 = __toESM(require("@pulumi/pulumi"));
+var pulumi5 = __toESM(require("@pulumi/pulumi"));
 
 // node_modules/valibot/dist/index.mjs
 var store$4;
@@ -855,7 +855,7 @@ function input(value) {
 }
 
 // components/outputs/kafkaAnswer.ts
-var pulumi3 = __toESM(require("@pulumi/pulumi"));
+var pulumi4 = __toESM(require("@pulumi/pulumi"));
 
 // components/outputs/listeners.ts
 var componentsSchema = nullish(
@@ -903,11 +903,19 @@ function saslMechanism(allowed = {}) {
 }
 
 // components/outputs/providerAnswer.ts
-var pulumi2 = __toESM(require("@pulumi/pulumi"));
+var pulumi3 = __toESM(require("@pulumi/pulumi"));
+
+// components/outputs/outputError.ts
+var pulumi = __toESM(require("@pulumi/pulumi"));
+function outputError(message, resource) {
+  const error = new pulumi.ResourceError(message, resource, true);
+  Reflect.deleteProperty(error, "stack");
+  return error;
+}
 
 // components/outputs/providerVersion.ts
 var import_package = require("@pulumi/aiven/package.json");
-var pulumi = __toESM(require("@pulumi/pulumi"));
+var pulumi2 = __toESM(require("@pulumi/pulumi"));
 var SUPPORTED = { major: 6, minor: 51 };
 var SUPPORTED_PROVIDER = `${String(SUPPORTED.major)}.${String(SUPPORTED.minor)} and later ${String(SUPPORTED.major)}.x`;
 var PROVIDER_VERSION = import_package.version;
@@ -915,7 +923,7 @@ function requireSupportedProvider(version2 = PROVIDER_VERSION) {
   const [major = NaN, minor = NaN] = version2.split(".").map(Number);
   if (major === SUPPORTED.major && minor >= SUPPORTED.minor) return;
   const age = major > SUPPORTED.major ? "new" : "old";
-  throw new pulumi.RunError(
+  throw new pulumi2.RunError(
     `@pulumi/aiven ${version2} is too ${age} for MirrorMaker2Replication: it needs ${SUPPORTED_PROVIDER}. Run \`npm install "@pulumi/aiven@^${String(SUPPORTED.major)}.${String(SUPPORTED.minor)}.0"\`.`
   );
 }
@@ -942,11 +950,11 @@ function withoutMarks(value, onSecret) {
 
 // components/outputs/providerAnswer.ts
 function answered(property, answer, schema, source) {
-  return pulumi2.output(answer).apply((marked) => {
+  return pulumi3.output(answer).apply((marked) => {
     const { value, isSecret } = revealed(marked);
     const { success, output: output6, issues } = safeParse(schema, value, { abortEarly: true });
-    if (!success) throw new pulumi2.ResourceError(sentence(property, issues[0], source), source.resource, true);
-    return isSecret ? pulumi2.secret(output6) : pulumi2.output(output6);
+    if (!success) throw outputError(sentence(property, issues[0], source), source.resource);
+    return isSecret ? pulumi3.secret(output6) : pulumi3.output(output6);
   });
 }
 function sentence(property, issue, { origin, isStack }) {
@@ -979,8 +987,8 @@ function kafkaFacts(answer, source) {
   const password = answered("servicePassword", answer.servicePassword, text, source);
   return {
     listeners: answered("components", answer.components, componentsSchema, source).apply(listeners),
-    firstUser: pulumi3.secret(
-      pulumi3.all([username, password, kafkas]).apply(
+    firstUser: pulumi4.secret(
+      pulumi4.all([username, password, kafkas]).apply(
         ([name, word, [connection2]]) => said({
           username: name,
           password: word,
@@ -989,7 +997,7 @@ function kafkaFacts(answer, source) {
         })
       )
     ),
-    uris: pulumi3.secret(
+    uris: pulumi4.secret(
       kafkas.apply(
         ([connection2]) => said({
           schemaRegistry: connection2?.schemaRegistryUri,
@@ -1008,7 +1016,7 @@ function projectCa(answer, source) {
   return answered("caCert", answer, text, source).apply((caCert) => said({ caCert }).caCert);
 }
 function notKnown(where, caCert) {
-  return pulumi3.unsecret(pulumi3.all([where, caCert])).apply(
+  return pulumi4.unsecret(pulumi4.all([where, caCert])).apply(
     ([{ bootstrapServers }, ca]) => said({
       bootstrapServers: Object.keys(bootstrapServers).length === 0 ? "the service listens nowhere now; is it powered off?" : void 0,
       caCert: ca === void 0 ? "Aiven tells no CA certificate of the project; see `avn project ca-get`" : void 0
@@ -1103,8 +1111,8 @@ function createdClient(cluster, kafka, users, parent) {
   const facts = kafkaFacts(kafka, source);
   const { caCert: answeredCa } = aiven.getProjectOutput({ project: kafka.project }, { parent, dependsOn: kafka });
   const caCert = projectCa(answeredCa, { resource: kafka, origin: "aiven.getProject" });
-  const mechanisms = pulumi4.output(input(cluster.kafkaUserConfig.kafkaSaslMechanisms));
-  const access = pulumi4.all([facts.listeners, caCert, mechanisms]).apply(([listeners2, ca, enabled]) => ({
+  const mechanisms = pulumi5.output(input(cluster.kafkaUserConfig.kafkaSaslMechanisms));
+  const access = pulumi5.all([facts.listeners, caCert, mechanisms]).apply(([listeners2, ca, enabled]) => ({
     listeners: listeners2,
     caCert: ca,
     saslMechanism: saslMechanism(enabled)
@@ -1115,16 +1123,16 @@ function createdClient(cluster, kafka, users, parent) {
   return {
     bootstrapServers: facts.listeners.apply(({ bootstrapServers }) => bootstrapServers),
     routes: facts.listeners.apply(({ routes }) => routes),
-    caCert: pulumi4.secret(caCert),
+    caCert: pulumi5.secret(caCert),
     uris: facts.uris,
-    firstUser: pulumi4.secret(pulumi4.all([facts.firstUser, access]).apply(([login, all7]) => clientUser(login, all7))),
-    users: pulumi4.secret(pulumi4.all([pulumi4.all(logins), access]).apply(([found, all7]) => clientUsers(found, all7))),
+    firstUser: pulumi5.secret(pulumi5.all([facts.firstUser, access]).apply(([login, all7]) => clientUser(login, all7))),
+    users: pulumi5.secret(pulumi5.all([pulumi5.all(logins), access]).apply(([found, all7]) => clientUsers(found, all7))),
     notKnown: notKnown(facts.listeners, caCert)
   };
 }
 function userLogin(username, user3, source) {
   const { password, accessCert, accessKey } = user3;
-  return pulumi4.all([
+  return pulumi5.all([
     answered("password", password, text3, source),
     answered("accessCert", accessCert, text3, source),
     answered("accessKey", accessKey, text3, source)
@@ -1133,7 +1141,7 @@ function userLogin(username, user3, source) {
 
 // components/outputs/existingClient.ts
 var aiven2 = __toESM(require("@pulumi/aiven"));
-var pulumi5 = __toESM(require("@pulumi/pulumi"));
+var pulumi6 = __toESM(require("@pulumi/pulumi"));
 var isAllowed = nullish(boolean());
 var userConfigs = nullish(
   array(
@@ -1161,16 +1169,16 @@ function existingClient(service, alias2, integration2, parent) {
   const mechanism = answered("kafkaUserConfigs", found.kafkaUserConfigs, userConfigs, source).apply(
     ([config]) => saslMechanism(someAllowed(config?.kafkaSaslMechanisms ?? {}))
   );
-  const where = pulumi5.unsecret(facts.listeners);
+  const where = pulumi6.unsecret(facts.listeners);
   return {
     bootstrapServers: where.apply(({ bootstrapServers }) => bootstrapServers),
     routes: where.apply(({ routes }) => routes),
-    caCert: pulumi5.secret(caCert),
+    caCert: pulumi6.secret(caCert),
     uris: facts.uris,
-    firstUser: pulumi5.secret(
-      pulumi5.all([facts.firstUser, facts.listeners, caCert, mechanism]).apply(([login, listeners2, ca, chosen]) => clientUser(login, { listeners: listeners2, caCert: ca, saslMechanism: chosen }))
+    firstUser: pulumi6.secret(
+      pulumi6.all([facts.firstUser, facts.listeners, caCert, mechanism]).apply(([login, listeners2, ca, chosen]) => clientUser(login, { listeners: listeners2, caCert: ca, saslMechanism: chosen }))
     ),
-    users: pulumi5.secret({}),
+    users: pulumi6.secret({}),
     notKnown: notKnown(where, caCert).apply((missing) => ({
       ...missing,
       users: "the service has been made elsewhere; whoever made its further users knows them"
@@ -1180,11 +1188,11 @@ function existingClient(service, alias2, integration2, parent) {
 var someAllowed = (allowed) => Object.values(allowed).includes(true) ? allowed : {};
 
 // components/outputs/externalClient.ts
-var pulumi6 = __toESM(require("@pulumi/pulumi"));
+var pulumi7 = __toESM(require("@pulumi/pulumi"));
 var OUTSIDE_AIVEN = "the cluster is outside Aiven; whoever runs it knows";
 function externalClient(external) {
   const authentication = authenticationOf(external);
-  const given2 = pulumi6.all([
+  const given2 = pulumi7.all([
     input(external.bootstrapServers),
     input(external.sslCaCert),
     input(external.saslPlainUsername),
@@ -1193,22 +1201,22 @@ function externalClient(external) {
     input(external.sslClientKey),
     input(external.saslMechanism)
   ]);
-  const bootstrapServers = pulumi6.output(input(external.bootstrapServers)).apply((servers2) => ({ [authentication]: servers2 }));
+  const bootstrapServers = pulumi7.output(input(external.bootstrapServers)).apply((servers2) => ({ [authentication]: servers2 }));
   const { sslCaCert } = external;
   const isEncrypted = external.securityProtocol.endsWith("SSL");
   return {
     bootstrapServers,
-    routes: pulumi6.output({}),
-    ...sslCaCert === void 0 ? {} : { caCert: pulumi6.output(input(sslCaCert)) },
-    uris: pulumi6.secret({}),
-    users: pulumi6.secret(
+    routes: pulumi7.output({}),
+    ...sslCaCert === void 0 ? {} : { caCert: pulumi7.output(input(sslCaCert)) },
+    uris: pulumi7.secret({}),
+    users: pulumi7.secret(
       given2.apply(([servers2, caCert, username, password, accessCert, accessKey, saslMechanism2 = "PLAIN"]) => {
         const login = said({ username, password, accessCert, accessKey });
         const listeners2 = { bootstrapServers: { [authentication]: servers2 }, routes: {}, isSaslByProjectCa: true };
         return Object.keys(login).length === 0 ? {} : clientUsers([{ username: "mirrormaker", ...login }], { listeners: listeners2, caCert, saslMechanism: saslMechanism2, isEncrypted });
       })
     ),
-    notKnown: pulumi6.output({ uris: OUTSIDE_AIVEN, firstUser: OUTSIDE_AIVEN })
+    notKnown: pulumi7.output({ uris: OUTSIDE_AIVEN, firstUser: OUTSIDE_AIVEN })
   };
 }
 function authenticationOf({ securityProtocol, sslClientCert }) {
@@ -1219,16 +1227,16 @@ function authenticationOf({ securityProtocol, sslClientCert }) {
 function endpointClient() {
   const why = "Aiven tells nothing of an endpoint by its id; whoever made it knows";
   return {
-    bootstrapServers: pulumi6.output({}),
-    routes: pulumi6.output({}),
-    uris: pulumi6.secret({}),
-    users: pulumi6.secret({}),
-    notKnown: pulumi6.output({ bootstrapServers: why, caCert: why, uris: why, firstUser: why, users: why })
+    bootstrapServers: pulumi7.output({}),
+    routes: pulumi7.output({}),
+    uris: pulumi7.secret({}),
+    users: pulumi7.secret({}),
+    notKnown: pulumi7.output({ bootstrapServers: why, caCert: why, uris: why, firstUser: why, users: why })
   };
 }
 
 // components/outputs/stackClient.ts
-var pulumi7 = __toESM(require("@pulumi/pulumi"));
+var pulumi8 = __toESM(require("@pulumi/pulumi"));
 var text4 = exactOptional(string());
 var byMethod = (schema) => object({
   certificate: exactOptional(schema),
@@ -1260,15 +1268,15 @@ var credentials = nullish(record(string(), user), {});
 function stackClient({ stack, cluster }, reference) {
   const source = { resource: reference, origin: `Stack ${stack}`, isStack: true };
   const read = (name, schema) => answered(name, reference.getOutput(name), schema, source);
-  const found = pulumi7.all([read("clients", clients), read("clusters", connections), read("credentials", credentials)]).apply(([told, connected, proving]) => told[cluster] ?? ofOlderRelease(connected[cluster], proving[cluster]));
-  const shown2 = pulumi7.unsecret(found);
+  const found = pulumi8.all([read("clients", clients), read("clusters", connections), read("credentials", credentials)]).apply(([told, connected, proving]) => told[cluster] ?? ofOlderRelease(connected[cluster], proving[cluster]));
+  const shown2 = pulumi8.unsecret(found);
   return {
     bootstrapServers: shown2.apply(({ bootstrapServers }) => bootstrapServers),
     routes: shown2.apply(({ routes }) => routes),
-    caCert: pulumi7.secret(found.apply(({ caCert }) => caCert)),
-    uris: pulumi7.secret(found.apply(({ uris }) => uris)),
-    firstUser: pulumi7.secret(found.apply(({ firstUser }) => firstUser)),
-    users: pulumi7.secret(found.apply(({ users }) => users)),
+    caCert: pulumi8.secret(found.apply(({ caCert }) => caCert)),
+    uris: pulumi8.secret(found.apply(({ uris }) => uris)),
+    firstUser: pulumi8.secret(found.apply(({ firstUser }) => firstUser)),
+    users: pulumi8.secret(found.apply(({ users }) => users)),
     notKnown: shown2.apply((told) => told.notKnown)
   };
 }
@@ -1315,7 +1323,7 @@ var way = (topic2, from, to) => JSON.stringify([topic2, from, to]);
 
 // components/resources/kafkaCluster.ts
 var aiven3 = __toESM(require("@pulumi/aiven"));
-var pulumi8 = __toESM(require("@pulumi/pulumi"));
+var pulumi9 = __toESM(require("@pulumi/pulumi"));
 
 // components/topology/userConfig.ts
 var import_fastest_levenshtein = __toESM(require_mod());
@@ -1444,7 +1452,7 @@ function kafkaService(cluster, surroundings) {
           ...commonUserConfig(cluster),
           ...present({
             kafka: input(cluster.kafka),
-            kafkaConnectSecretProviders: kafkaConnectSecretProviders && pulumi8.secret(kafkaConnectSecretProviders)
+            kafkaConnectSecretProviders: kafkaConnectSecretProviders && pulumi9.secret(kafkaConnectSecretProviders)
           })
         },
         cluster.userConfig
@@ -1491,8 +1499,8 @@ function clusterParts(plan2, kafkas, { parent }, parts) {
   for (const { cluster, resourceName, username, password, passwordWo, passwordWoVersion } of plan2.users) {
     const { args, opts } = within(cluster);
     const secrets = {
-      password: password === void 0 ? void 0 : pulumi8.secret(input(password)),
-      passwordWo: passwordWo === void 0 ? void 0 : pulumi8.secret(input(passwordWo)),
+      password: password === void 0 ? void 0 : pulumi9.secret(input(password)),
+      passwordWo: passwordWo === void 0 ? void 0 : pulumi9.secret(input(passwordWo)),
       passwordWoVersion: input(passwordWoVersion)
     };
     const user3 = new aiven3.KafkaUser(resourceName, { ...args, username, ...present(secrets) }, opts);
@@ -1605,7 +1613,7 @@ function monitoringIntegration(plan2, service, { parent }) {
 
 // components/resources/otherClusters.ts
 var aiven6 = __toESM(require("@pulumi/aiven"));
-var pulumi9 = __toESM(require("@pulumi/pulumi"));
+var pulumi10 = __toESM(require("@pulumi/pulumi"));
 function externalEndpoint({ resourceName, project: project2, endpointName, external }, surroundings) {
   const { saslPlainPassword, sslClientKey, securityProtocol } = input(external);
   const isEncrypted = securityProtocol.endsWith("SSL");
@@ -1621,10 +1629,10 @@ function externalEndpoint({ resourceName, project: project2, endpointName, exter
           securityProtocol,
           saslMechanism: input(external.saslMechanism),
           saslPlainUsername: input(external.saslPlainUsername),
-          saslPlainPassword: saslPlainPassword === void 0 ? void 0 : pulumi9.secret(saslPlainPassword),
+          saslPlainPassword: saslPlainPassword === void 0 ? void 0 : pulumi10.secret(saslPlainPassword),
           sslCaCert: input(external.sslCaCert),
           sslClientCert: input(external.sslClientCert),
-          sslClientKey: sslClientKey === void 0 ? void 0 : pulumi9.secret(sslClientKey),
+          sslClientKey: sslClientKey === void 0 ? void 0 : pulumi10.secret(sslClientKey),
           sslEndpointIdentificationAlgorithm: input(external.sslEndpointIdentificationAlgorithm) ?? (isEncrypted ? "https" : void 0)
         }),
         external.userConfig
@@ -1647,7 +1655,7 @@ var StackClusters = class {
       sourceServiceName: reference.requireOutput("clusters").apply((clusters) => {
         const found = clusters[cluster];
         if (found !== void 0) return found.serviceName;
-        throw new pulumi9.ResourceError(`stack ${stack} has no cluster "${cluster}"`, this.surroundings.parent, true);
+        throw outputError(`stack ${stack} has no cluster "${cluster}"`, this.surroundings.parent);
       }),
       sourceServiceProject: reference.requireOutput("aivenProject")
     };
@@ -1657,7 +1665,7 @@ var StackClusters = class {
     const known2 = this.stacks.get(stack);
     if (known2 !== void 0) return known2;
     const { parent } = this.surroundings;
-    const reference = new pulumi9.StackReference(`${this.name}-${stack}`, { name: stack }, { parent });
+    const reference = new pulumi10.StackReference(`${this.name}-${stack}`, { name: stack }, { parent });
     this.stacks.set(stack, reference);
     return reference;
   }
@@ -10840,7 +10848,7 @@ function makePlan(name, topology) {
 }
 
 // components/mirrorMaker2Replication.ts
-var MirrorMaker2Replication = class _MirrorMaker2Replication extends pulumi10.ComponentResource {
+var MirrorMaker2Replication = class _MirrorMaker2Replication extends pulumi11.ComponentResource {
   /** The type token, by which policies recognise the component. */
   static __pulumiType = "aiven-mirrormaker2:index:MirrorMaker2Replication";
   /** Connection of every created cluster, by alias. */
@@ -10868,7 +10876,7 @@ var MirrorMaker2Replication = class _MirrorMaker2Replication extends pulumi10.Co
     const { project: project2, ...topology } = args;
     const { plan: plan2, problems: problems2, warnings } = planReplication(name, topology);
     if (problems2 !== void 0) {
-      throw new pulumi10.InputPropertiesError({
+      throw new pulumi11.InputPropertiesError({
         message: problemReport(problems2, `MirrorMaker2Replication "${name}"`),
         errors: problems2.map(({ path, message }) => ({ propertyPath: path, reason: message }))
       });
@@ -10878,9 +10886,9 @@ var MirrorMaker2Replication = class _MirrorMaker2Replication extends pulumi10.Co
       _MirrorMaker2Replication.__pulumiType,
       name,
       summary(plan2),
-      pulumi10.mergeOptions(opts, plan2.protect ? { protect: true } : {})
+      pulumi11.mergeOptions(opts, plan2.protect ? { protect: true } : {})
     );
-    for (const { path, message } of warnings) void pulumi10.log.warn(`${path}: ${message}`, this);
+    for (const { path, message } of warnings) void pulumi11.log.warn(`${path}: ${message}`, this);
     withoutStackTraces(() => {
       this.createResources(name, plan2, project2);
     });
@@ -10985,15 +10993,15 @@ function summary(plan2) {
 }
 function connection(kafka, { bootstrapServers }) {
   const { serviceName: serviceName2, serviceHost, servicePort } = kafka;
-  return pulumi10.all([serviceName2, bootstrapServers, serviceHost, servicePort]).apply(([name, { certificate, sasl }, host, port]) => ({
+  return pulumi11.all([serviceName2, bootstrapServers, serviceHost, servicePort]).apply(([name, { certificate, sasl }, host, port]) => ({
     serviceName: name,
     bootstrapServers: certificate ?? sasl ?? `${host}:${String(port)}`,
     ...present({ saslBootstrapServers: sasl })
   }));
 }
 function credentials2({ firstUser }) {
-  return pulumi10.secret(
-    pulumi10.output(firstUser).apply((user3) => ({
+  return pulumi11.secret(
+    pulumi11.output(firstUser).apply((user3) => ({
       username: user3?.username ?? "",
       password: user3?.password ?? "",
       accessCert: user3?.accessCert ?? "",
@@ -11431,7 +11439,7 @@ var unidirectional = definePreset({
 });
 
 // components/rememberSettings.ts
-var pulumi11 = __toESM(require("@pulumi/pulumi"));
+var pulumi12 = __toESM(require("@pulumi/pulumi"));
 
 // components/plugin/package.json
 var version = "0.1.0";
@@ -14049,7 +14057,7 @@ var ComponentPlugin = class {
   schema = JSON.stringify(schema_default);
   construct(name, type, inputs, options) {
     if (type !== MirrorMaker2Replication.__pulumiType) {
-      throw new pulumi12.RunError(`There is no ${type} here, only ${MirrorMaker2Replication.__pulumiType}.`);
+      throw new pulumi13.RunError(`There is no ${type} here, only ${MirrorMaker2Replication.__pulumiType}.`);
     }
     const replication = new MirrorMaker2Replication(name, inputs, options);
     const { clusters, clients: clients2, credentials: credentials3, mirrorMakerServices, remoteTopics: remoteTopics2, consumerPatterns: consumerPatterns3 } = replication;
