@@ -1,5 +1,6 @@
 import { delimiter, dirname, join } from "node:path";
 import { type EngineEvent, LocalWorkspace, PulumiCommand, type Stack } from "@pulumi/pulumi/automation";
+import { isObject, isSecret } from "../provider/wire";
 import { officialPluginDirectory } from "./officialPlugin";
 import { type PolicyPack, policyPackOptions } from "./policyPack";
 import { loadProgram } from "./program";
@@ -173,6 +174,15 @@ export class Engine {
     );
   }
 
+  /** The stack's outputs with `[secret]` for each secret, however deep it lies; Automation API marks whole outputs only. */
+  async maskedOutputs(): Promise<Record<string, unknown>> {
+    const { resources = [] } = (await this.exportState()) as {
+      resources?: { type: string; outputs?: Record<string, unknown> }[];
+    };
+    const stack = resources.find(({ type }) => type === "pulumi:pulumi:Stack");
+    return masked(stack?.outputs ?? {}) as Record<string, unknown>;
+  }
+
   async exportState(): Promise<unknown> {
     return (await this.stack.exportStack()).deployment as unknown;
   }
@@ -180,6 +190,13 @@ export class Engine {
   async close(): Promise<void> {
     await this.provider?.stop();
   }
+}
+
+function masked(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(masked);
+  if (!isObject(value)) return value;
+  if (isSecret(value)) return "[secret]";
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, masked(item)]));
 }
 
 function collect(event: EngineEvent, result: OperationResult): void {

@@ -63,7 +63,7 @@ async function act(name: Operation | "outputs", options: CommandOptions): Promis
   }
   try {
     if (name === "outputs") {
-      console.log(JSON.stringify(shown(await engine.outputs()), null, 2));
+      console.log(JSON.stringify(await engine.maskedOutputs(), null, 2));
     } else {
       const { succeeded } = await engine.run(name);
       if (!succeeded) process.exitCode ??= 1;
@@ -71,12 +71,6 @@ async function act(name: Operation | "outputs", options: CommandOptions): Promis
   } finally {
     await engine.close();
   }
-}
-
-function shown(outputs: Awaited<ReturnType<Engine["outputs"]>>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(outputs).map(([name, { value, secret }]) => [name, secret ? "[secret]" : value]),
-  );
 }
 
 /** The Aiven that the environment names, or else the sandbox that runs here. */
