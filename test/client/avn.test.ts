@@ -11,6 +11,9 @@ const run = promisify(execFile);
 const AVN = join(REPOSITORY, ".build/venv/bin/avn");
 
 /** Aiven's own command against a running sandbox, one service of each kind for all of it. */
+/** Aiven's own IP filter, where nobody says one. */
+const EVERYBODY = ["0.0.0.0/0", "::/0"];
+
 describe("avn", () => {
   let sandbox: TestSandbox;
   let home: string;
@@ -73,7 +76,9 @@ describe("avn", () => {
   it("changes services, key by key, and protects them", async () => {
     await avn("service update k -c kafka.num_partitions=2 --enable-termination-protection");
     const service = await json("service get k");
-    expect(service).to.deep.include({ user_config: { kafka_version: "3.9", kafka: { num_partitions: 2 } } });
+    expect(service).to.deep.include({
+      user_config: { ip_filter: EVERYBODY, kafka_version: "3.9", kafka: { num_partitions: 2 } },
+    });
     expect(service).to.include({ termination_protection: true, plan: "startup-4" });
     expect(await failure("service terminate k")).to.include("Service is protected against termination");
     await avn("service update k --disable-termination-protection");

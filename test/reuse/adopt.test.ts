@@ -141,7 +141,13 @@ describe("services of the Terraform recipe, adopted", function () {
   });
 
   it("would be changed where our defaults differ from the recipe's silence, and neither made anew nor deleted", async () => {
-    const kafka = ["kafkaUserConfig.ipFilterStrings"];
+    // An import leaves out what is false or a default anyway, and all of a topic's config.
+    const kafka = [
+      "defaultAcl",
+      "kafkaUserConfig.ipFilterStrings",
+      "kafkaUserConfig.staticIps",
+      "terminationProtection",
+    ];
     expect(await preview()).to.deep.equal({
       "update MirrorMaker2Replication mm2-dev": ["clusterAliases", "flows", "protect"],
       "update Kafka mm2-dev-source": kafka,
@@ -149,7 +155,11 @@ describe("services of the Terraform recipe, adopted", function () {
       "update KafkaMirrorMaker mm2-dev": [
         "kafkaMirrormakerUserConfig.ipFilterStrings",
         "kafkaMirrormakerUserConfig.kafkaMirrormaker.emitCheckpointsIntervalSeconds",
+        "kafkaMirrormakerUserConfig.staticIps",
+        "terminationProtection",
       ],
+      "update KafkaTopic mm2-dev-source.topic-a": [],
+      "update KafkaTopic mm2-dev-target.topic-b": [],
       "update MirrorMakerReplicationFlow mm2-dev-source.target": [
         ...["emitBackwardHeartbeatsEnabled", "emitHeartbeatsEnabled", "exactlyOnceDeliveryEnabled"],
         ...["followerFetchingEnabled", "replicationFactor", "syncGroupOffsetsEnabled"],
