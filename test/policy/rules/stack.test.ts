@@ -21,6 +21,8 @@ const bound = (name: string, mm = "mm", alias = name) =>
 const from = (source: string, target: string, changes: Properties = {}) =>
   flow({ sourceCluster: source, targetCluster: target, ...changes }, `${source}.${target}`);
 
+const NEAR: PackConfig = { "mm2-near-target": "advisory" };
+
 const MONITORED: PackConfig = { "mm2-monitoring-integration": "advisory" };
 
 /** Advice that most of the cases below do not follow, and that is not what they are about. */
@@ -113,6 +115,48 @@ const CASES: Record<string, Case> = {
     finds: ["mm2-no-identity-cycle a.b", "mm2-no-identity-cycle right.left"],
   },
 
+  "a circle with one flow that may be switched off": {
+    stack: [
+      ...RING,
+      mirrorMaker(),
+      from("a", "b", IDENTITY),
+      from("b", "c", { ...IDENTITY, enable: UNKNOWN_ON_THE_WIRE }),
+      from("c", "a", IDENTITY),
+    ],
+    finds: ["mm2-no-identity-cycle a.b", "mm2-no-identity-cycle b.c", "mm2-no-identity-cycle c.a"],
+  },
+  "a circle with one flow whose policy is unknown": {
+    stack: [
+      ...RING,
+      mirrorMaker(),
+      from("a", "b", IDENTITY),
+      from("b", "c", { replicationPolicyClass: UNKNOWN_ON_THE_WIRE }),
+      from("c", "a", IDENTITY),
+    ],
+  },
+  "a circle of two flows that keep names": {
+    stack: both(IDENTITY, IDENTITY),
+    finds: ["mm2-no-identity-cycle a.b", "mm2-no-identity-cycle b.a"],
+  },
+  "a flow from a cluster to itself that keeps names": {
+    stack: [...cluster("a"), mirrorMaker(), bound("a", "mm", "again"), from("a", "again", IDENTITY)],
+    finds: ["dr-distinct-regions a.again"],
+  },
+  "a way on from a circle, and a way into it": {
+    stack: [
+      ...RING,
+      ...cluster("d"),
+      ...cluster("e"),
+      mirrorMaker(),
+      from("d", "a", { ...IDENTITY, topics: ["d.*"] }),
+      from("a", "b", IDENTITY),
+      from("b", "c", IDENTITY),
+      from("c", "a", IDENTITY),
+      from("c", "e", IDENTITY),
+    ],
+    finds: ["mm2-no-identity-cycle a.b", "mm2-no-identity-cycle b.c", "mm2-no-identity-cycle c.a"],
+  },
+
   "two flows into one cluster that keep the same names": {
     stack: [...RING, mirrorMaker(), from("a", "c", IDENTITY), from("b", "c", { ...IDENTITY, topics: ["o.*"] })],
     finds: ["mm2-identity-fan-in-disjoint b.c"],
@@ -129,6 +173,10 @@ const CASES: Record<string, Case> = {
   "flows both ways that add prefixes": { stack: both({}, {}) },
   "flows both ways of which one keeps names": {
     stack: both({}, IDENTITY),
+    finds: ["mm2-active-active-default-policy b.a"],
+  },
+  "flows both ways of which one keeps names, over which the patterns let topics go on": {
+    stack: both({ topics: [".*"] }, { ...IDENTITY, topics: [".*"] }),
     finds: ["mm2-active-active-default-policy b.a"],
   },
   "flows both ways with nothing in common": {
@@ -274,8 +322,63 @@ const CASES: Record<string, Case> = {
   "MirrorMaker far from its target": {
     stack: pair({ mm: { cloudName: "google-europe-west1" } }),
     finds: ["mm2-near-target mm"],
-    config: { "mm2-near-target": "advisory" },
+    config: NEAR,
   },
+  "MirrorMaker beside its target": { stack: pair(), config: NEAR },
+  "MirrorMaker beside the last of its targets": {
+    stack: [...RING, mirrorMaker({ cloudName: "google-c" }), from("a", "b"), from("a", "c")],
+    config: NEAR,
+  },
+  "MirrorMaker far from both of its targets": {
+    stack: [...RING, mirrorMaker({ cloudName: "google-a" }), from("a", "b"), from("a", "c")],
+    finds: ["mm2-near-target mm"],
+    config: NEAR,
+  },
+  "MirrorMaker beside the target of a flow that is switched off": {
+    stack: [...RING, mirrorMaker({ cloudName: "google-c" }), from("a", "b"), from("a", "c", { enable: false })],
+    finds: ["mm2-near-target mm"],
+    config: NEAR,
+  },
+  "MirrorMaker beside the target of a flow that may be switched off": {
+    stack: [
+      ...RING,
+      mirrorMaker({ cloudName: "google-c" }),
+      from("a", "b"),
+      from("a", "c", { enable: UNKNOWN_ON_THE_WIRE }),
+    ],
+    config: NEAR,
+  },
+  "MirrorMaker beside the target of another MirrorMaker service": {
+    stack: [
+      ...RING,
+      mirrorMaker({ cloudName: "google-c" }),
+      mirrorMaker({ serviceName: "mm2", cloudName: "google-c" }, "mm2"),
+      bound("a", "mm2"),
+      bound("c", "mm2"),
+      from("a", "b"),
+      from("a", "c", { serviceName: "mm2" }),
+    ],
+    finds: ["mm2-near-target mm"],
+    config: NEAR,
+  },
+  "MirrorMaker in a place that is unknown": { stack: pair({ mm: { cloudName: UNKNOWN_ON_THE_WIRE } }), config: NEAR },
+  "MirrorMaker in a place that is not said": { stack: pair({ mm: { cloudName: undefined } }), config: NEAR },
+  "MirrorMaker far from one target, while another's place is unknown": {
+    stack: [
+      ...cluster("a"),
+      ...cluster("b"),
+      ...cluster("c", { cloudName: UNKNOWN_ON_THE_WIRE }),
+      mirrorMaker(),
+      from("a", "b"),
+      from("a", "c"),
+    ],
+    config: NEAR,
+  },
+  "MirrorMaker whose target another program made": {
+    stack: [...cluster("a"), bound("b"), mirrorMaker(), from("a", "b")],
+    config: NEAR,
+  },
+  "MirrorMaker without flows": { stack: [...PAIR, mirrorMaker()], config: NEAR },
 
   "offset syncs written on a cluster outside Aiven": {
     stack: [...external({ sourceEndpointId: "my-project/1234" }), from("outside", "b")],
@@ -352,6 +455,16 @@ describe("rules about what resources are to each other", () => {
       expect(names.sort()).to.deep.equal([...finds].sort());
     });
   }
+
+  it("name all flows of a circle, in their order, from the one that is judged", () => {
+    const { stack = [] } = CASES["a way on from a circle, and a way into it"] ?? {};
+    const found = analyzeStack(rules, [STACK_RESOURCE, ...stack], UNJUDGED);
+    expect(found.map(({ message }) => /The flows (.*) lead/.exec(message)?.[1]).sort()).to.deep.equal([
+      "a.b, b.c, c.a",
+      "b.c, c.a, a.b",
+      "c.a, a.b, b.c",
+    ]);
+  });
 });
 
 function external(source: Properties): TestResource[] {
