@@ -1,27 +1,11 @@
 import { expect } from "chai";
 import { rules } from "../../../policy/policies";
 import { type PackConfig, STACK_RESOURCE, type TestResource, analyzeStack } from "../harness/engine";
-import { endpoint, flow, integration, kafka, mirrorMaker, pair, topic } from "../harness/resources";
+import { endpoint, integration, mirrorMaker, pair, topic } from "../harness/resources";
+import { bound, cluster, from } from "../harness/replication";
 import { type Properties, UNKNOWN_ON_THE_WIRE } from "../harness/wire";
 
 const IDENTITY = { replicationPolicyClass: "org.apache.kafka.connect.mirror.IdentityReplicationPolicy" };
-
-/** A cluster with an alias of its name. */
-const cluster = (name: string, of: Properties = {}, mm = "mm"): TestResource[] => [
-  kafka({ serviceName: name, cloudName: `google-${name}`, maintenanceWindowDow: undefined, ...of }, name),
-  bound(name, mm),
-];
-
-const bound = (name: string, mm = "mm", alias = name) =>
-  integration(
-    { sourceServiceName: name, destinationServiceName: mm, "kafkaMirrormakerUserConfig.clusterAlias": alias },
-    `${name}-to-${mm}`,
-  );
-
-const from = (source: string, target: string, changes: Properties = {}) =>
-  flow({ sourceCluster: source, targetCluster: target, ...changes }, `${source}.${target}`);
-
-const NEAR: PackConfig = { "mm2-near-target": "advisory" };
 
 const MONITORED: PackConfig = { "mm2-monitoring-integration": "advisory" };
 
@@ -319,67 +303,6 @@ const CASES: Record<string, Case> = {
     ),
     config: MONITORED,
   },
-  "MirrorMaker far from its target": {
-    stack: pair({ mm: { cloudName: "google-europe-west1" } }),
-    finds: ["mm2-near-target mm"],
-    config: NEAR,
-  },
-  "MirrorMaker beside its target": { stack: pair(), config: NEAR },
-  "MirrorMaker beside the last of its targets": {
-    stack: [...RING, mirrorMaker({ cloudName: "google-c" }), from("a", "b"), from("a", "c")],
-    config: NEAR,
-  },
-  "MirrorMaker far from both of its targets": {
-    stack: [...RING, mirrorMaker({ cloudName: "google-a" }), from("a", "b"), from("a", "c")],
-    finds: ["mm2-near-target mm"],
-    config: NEAR,
-  },
-  "MirrorMaker beside the target of a flow that is switched off": {
-    stack: [...RING, mirrorMaker({ cloudName: "google-c" }), from("a", "b"), from("a", "c", { enable: false })],
-    finds: ["mm2-near-target mm"],
-    config: NEAR,
-  },
-  "MirrorMaker beside the target of a flow that may be switched off": {
-    stack: [
-      ...RING,
-      mirrorMaker({ cloudName: "google-c" }),
-      from("a", "b"),
-      from("a", "c", { enable: UNKNOWN_ON_THE_WIRE }),
-    ],
-    config: NEAR,
-  },
-  "MirrorMaker beside the target of another MirrorMaker service": {
-    stack: [
-      ...RING,
-      mirrorMaker({ cloudName: "google-c" }),
-      mirrorMaker({ serviceName: "mm2", cloudName: "google-c" }, "mm2"),
-      bound("a", "mm2"),
-      bound("c", "mm2"),
-      from("a", "b"),
-      from("a", "c", { serviceName: "mm2" }),
-    ],
-    finds: ["mm2-near-target mm"],
-    config: NEAR,
-  },
-  "MirrorMaker in a place that is unknown": { stack: pair({ mm: { cloudName: UNKNOWN_ON_THE_WIRE } }), config: NEAR },
-  "MirrorMaker in a place that is not said": { stack: pair({ mm: { cloudName: undefined } }), config: NEAR },
-  "MirrorMaker far from one target, while another's place is unknown": {
-    stack: [
-      ...cluster("a"),
-      ...cluster("b"),
-      ...cluster("c", { cloudName: UNKNOWN_ON_THE_WIRE }),
-      mirrorMaker(),
-      from("a", "b"),
-      from("a", "c"),
-    ],
-    config: NEAR,
-  },
-  "MirrorMaker whose target another program made": {
-    stack: [...cluster("a"), bound("b"), mirrorMaker(), from("a", "b")],
-    config: NEAR,
-  },
-  "MirrorMaker without flows": { stack: [...PAIR, mirrorMaker()], config: NEAR },
-
   "offset syncs written on a cluster outside Aiven": {
     stack: [...external({ sourceEndpointId: "my-project/1234" }), from("outside", "b")],
     finds: ["mm2-offset-syncs-location outside.b"],

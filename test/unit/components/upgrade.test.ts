@@ -121,8 +121,8 @@ describe("an upgrade", () => {
       const now = await registered(everything());
       for (const version of others) {
         const before = recordedIn(file, "everything");
-        const { inputs } = before["aiven:index/kafka:Kafka mm2-created"] ?? { inputs: {} };
-        inputs.kafkaUserConfig = { ...(inputs.kafkaUserConfig as object), kafkaVersion: version };
+        const { inputs } = before["aiven:index/kafka:Kafka mm2-created"] ?? { inputs: {} as pulumi.Inputs };
+        inputs["kafkaUserConfig"] = { ...(inputs["kafkaUserConfig"] as object), kafkaVersion: version };
         expect(brokerUpgrades(before, now), version).to.deep.equal([]);
       }
     });
@@ -132,7 +132,7 @@ describe("an upgrade", () => {
       if (source === undefined) throw new Error("the recipe has a source");
       const now = await registered({
         ...recipe(),
-        clusters: { ...others, source: { ...source, kafkaVersion: "4.2" } },
+        clusters: { ...others, source: Object.assign(source, { kafkaVersion: "4.2" }) },
       });
       expect(brokerUpgrades(recordedIn(file, "recipe"), now)).to.deep.equal([
         "aiven:index/kafka:Kafka mm2-source from 3.9 to 4.2",
