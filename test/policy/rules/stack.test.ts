@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { rules } from "../../../policy/policies";
 import { type PackConfig, STACK_RESOURCE, type TestResource, analyzeStack } from "../harness/engine";
-import { endpoint, integration, mirrorMaker, pair, topic } from "../harness/resources";
+import { endpoint, flow, integration, mirrorMaker, pair, topic } from "../harness/resources";
 import { bound, cluster, from } from "../harness/replication";
 import { type Properties, UNKNOWN_ON_THE_WIRE } from "../harness/wire";
 
