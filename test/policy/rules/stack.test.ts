@@ -10,10 +10,7 @@ const IDENTITY = { replicationPolicyClass: "org.apache.kafka.connect.mirror.Iden
 const MONITORED: PackConfig = { "mm2-monitoring-integration": "advisory" };
 
 /** Advice that most of the cases below do not follow, and that is not what they are about. */
-const UNJUDGED: PackConfig = {
-  "mm2-monitoring-integration": "disabled",
-  "mm2-near-target": "disabled",
-};
+const UNJUDGED: PackConfig = { "mm2-monitoring-integration": "disabled", "mm2-near-target": "disabled" };
 
 interface Case {
   stack: TestResource[];
@@ -24,12 +21,8 @@ interface Case {
 
 const RING = ["a", "b", "c"].flatMap((name) => cluster(name));
 const PAIR = ["a", "b"].flatMap((name) => cluster(name));
-const both = (forth: Properties, back: Properties) => [
-  ...PAIR,
-  mirrorMaker(),
-  from("a", "b", forth),
-  from("b", "a", back),
-];
+const both = (forth: Properties, back: Properties) =>
+  PAIR.concat(mirrorMaker(), from("a", "b", forth), from("b", "a", back));
 const mm2 = mirrorMaker({ serviceName: "mm2" }, "mm2");
 
 const CASES: Record<string, Case> = {
