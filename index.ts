@@ -20,7 +20,7 @@ const replication = new MirrorMaker2Replication(name, { project, ...topology });
 
 /** The Aiven project that holds everything. */
 export const aivenProject = project;
-/** Service name and bootstrap servers of every cluster created here, by alias. */
+/** Service name, bootstrap servers and Kafka version of every cluster created here, by alias. */
 export const clusters = replication.clusters;
 /** What clients of each cluster need, by alias: servers, CA, every user with ready-made properties. What is secret in it stays one. */
 export const clients = replication.clients;

@@ -12,7 +12,10 @@ interface Options extends OutputOptions {
   stateDir?: string;
 }
 
-const drift = command("ci:drift", "Report what was changed on Aiven behind Pulumi's back; nothing is changed by it")
+const drift = command(
+  "ci:drift",
+  "Report what was changed on Aiven behind Pulumi's back; nothing is changed by it. New outputs of a stack that this one reads (StackReference) are left out",
+)
   .requiredOption("--stack <name>", "stack to check")
   .option("--program <dir>", "folder of the program", ".")
   .addOption(new Option("--format <format>", "how to report").choices(FORMATS).default("text"))

@@ -24,6 +24,8 @@ export interface KafkaClusterConnection {
   bootstrapServers: string;
   /** `host:port` of the listener for user name and password, where the service has one. */
   saslBootstrapServers?: string;
+  /** Version of Apache Kafka that the service has, such as `4.2`; where the arguments name none, the one that it was created with. */
+  kafkaVersion?: string;
 }
 
 /** What a client of a created cluster must prove itself with; always a secret. */

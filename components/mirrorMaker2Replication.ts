@@ -4,6 +4,7 @@ import type { KafkaClusterConnection, KafkaClusterCredentials, MirrorMaker2Repli
 import { createdClient } from "./outputs/createdClient";
 import { existingClient } from "./outputs/existingClient";
 import { endpointClient, externalClient } from "./outputs/externalClient";
+import { kafkaVersion } from "./outputs/kafkaAnswer";
 import type { KafkaClient } from "./outputs/kafkaClient";
 import { requireSupportedProvider } from "./outputs/providerVersion";
 import { stackClient } from "./outputs/stackClient";
@@ -17,7 +18,7 @@ import { type ReplicationResources, keep, noResources } from "./resources/replic
 import { withoutStackTraces } from "./resources/stackTraces";
 import type { Surroundings } from "./resources/surroundings";
 import { type AppliedSettings, appliedSettings } from "./settings/appliedSettings";
-import type { IntegrationPlan, MirrorMakerPlan, ReplicationPlan } from "./topology/plan";
+import type { CreatedClusterPlan, IntegrationPlan, MirrorMakerPlan, ReplicationPlan } from "./topology/plan";
 import { planReplication } from "./topology/planReplication";
 import { present } from "./topology/present";
 import { problemReport } from "./topology/problem";
@@ -135,7 +136,7 @@ export class MirrorMaker2Replication<Alias extends string = string, Service exte
       if (kafka === undefined) continue;
       const client = createdClient(cluster, kafka, users[alias] ?? {}, this);
       this.clients[alias] = client;
-      this.clusters[alias] = connection(kafka, client);
+      this.clusters[alias] = connection(cluster, kafka, client);
       this.credentials[alias] = credentials(client);
     }
     for (const { alias, external } of plan.endpoints) this.clients[alias] = externalClient(external);
@@ -195,14 +196,19 @@ function summary(plan: ReplicationPlan): pulumi.Inputs {
   };
 }
 
-function connection(kafka: aiven.Kafka, { bootstrapServers }: KafkaClient): pulumi.Output<KafkaClusterConnection> {
+function connection(
+  { resourceName }: CreatedClusterPlan,
+  kafka: aiven.Kafka,
+  { bootstrapServers }: KafkaClient,
+): pulumi.Output<KafkaClusterConnection> {
   const { serviceName, serviceHost, servicePort } = kafka;
+  const version = kafkaVersion(kafka.kafkaUserConfig, { resource: kafka, origin: `aiven.Kafka ${resourceName}` });
   return pulumi
-    .all([serviceName, bootstrapServers, serviceHost, servicePort])
-    .apply(([name, { certificate, sasl }, host, port]) => ({
+    .all([serviceName, bootstrapServers, serviceHost, servicePort, version])
+    .apply(([name, { certificate, sasl }, host, port, running]) => ({
       serviceName: name,
       bootstrapServers: certificate ?? sasl ?? `${host}:${String(port)}`,
-      ...present({ saslBootstrapServers: sasl }),
+      ...present({ saslBootstrapServers: sasl, kafkaVersion: running }),
     }));
 }
 

@@ -10,6 +10,8 @@ const kafkasSchema = v.nullish(
   [],
 );
 
+const userConfigSchema = v.nullish(v.object({ kafkaVersion: text }), {});
+
 /** What a Kafka service and a look-up of one both answer. */
 interface KafkaAnswer {
   components: pulumi.Input<unknown>;
@@ -51,6 +53,16 @@ export function kafkaFacts(answer: KafkaAnswer, source: AnswerSource): KafkaFact
       ),
     ),
   };
+}
+
+/** The version of Apache Kafka that a service has. It is shown, although other settings of the service may be secrets. */
+export function kafkaVersion(
+  userConfig: pulumi.Input<unknown>,
+  source: AnswerSource,
+): pulumi.Output<string | undefined> {
+  return pulumi
+    .unsecret(answered("kafkaUserConfig", userConfig, userConfigSchema, source))
+    .apply((config) => said({ kafkaVersion: config.kafkaVersion }).kafkaVersion);
 }
 
 /** The provider sends an empty text for what a service does not have. */

@@ -55,7 +55,7 @@ export interface KafkaCluster extends ServiceArguments {
   plan?: string;
   /** Cloud and region, such as `google-europe-west1`. Required for a cluster that is created. */
   cloudName?: string;
-  /** Version of Apache Kafka, such as `4.2`. Another version upgrades the brokers, for good. Default: for a new service the newest that Aiven creates services with, see `kafkaVersions.ts`; a service that exists keeps its version, also when a later release of this component has another default. */
+  /** Version of Apache Kafka, such as `4.2`. Another version upgrades the brokers, for good. Default: for a new service the newest that Aiven creates services with, see `kafkaVersions.ts`; a service that exists keeps its version, also when a later release of this component has another default. The output `clusters` tells which one it has. */
   kafkaVersion?: string;
   /** Broker settings. Default: Aiven's. */
   kafka?: BrokerSettings;

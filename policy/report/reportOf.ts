@@ -8,7 +8,7 @@ import {
   type ResourceChange,
   type Violation,
 } from "./report";
-import { isOwnResource } from "./urn";
+import { isOwnResource, isStackReference } from "./urn";
 
 /** The part of an engine event that a report is made of, as Pulumi's event log and Automation API give it. */
 export interface EngineEvent {
@@ -121,7 +121,9 @@ function changesOf(
     // What a refresh found is told only when it is done.
     const metadata = (operation === "drift" ? resOutputsEvent : resourcePreEvent)?.metadata;
     if (metadata === undefined || !isOwnResource(metadata.type)) continue;
-    const kind = kindOf(metadata.op);
+    // What another stack put out anew is nothing that anybody changed on Aiven; the next `up` takes it over.
+    const isNewOutput = operation === "drift" && metadata.op === "update" && isStackReference(metadata.type);
+    const kind = isNewOutput ? undefined : kindOf(metadata.op);
     const known = byUrn.get(metadata.urn);
     if (kind === undefined) byUrn.set(metadata.urn, known);
     // A replacement comes as several steps; the one that is named so tells all that the others do.

@@ -181,7 +181,7 @@ describe("the path of a pull request", function () {
   it("sees at night what was changed on Aiven by hand", async () => {
     const before = await run("drift.yml", "drift");
     expect(before.failed, before.output).to.deep.equal({});
-    await sandbox.ask("PUT", "service/mm2-dev-source/topic/topic-a", { partitions: 5 });
+    await sandbox.ask("PUT", "service/mm2-dev-source/topic/topic-a", { topic_description: "by hand" });
     const { failed } = await run("drift.yml", "drift");
     expect(failed).to.deep.equal({ "compare the stack with what is there": 1 });
     const summary = readFileSync(join(home, "summary.md"), "utf8");

@@ -981,6 +981,7 @@ var kafkasSchema = nullish(
   array(object({ accessCert: text, accessKey: text, connectUri: text, restUri: text, schemaRegistryUri: text })),
   []
 );
+var userConfigSchema = nullish(object({ kafkaVersion: text }), {});
 function kafkaFacts(answer, source) {
   const kafkas = answered("kafkas", answer.kafkas, kafkasSchema, source);
   const username = answered("serviceUsername", answer.serviceUsername, text, source);
@@ -1007,6 +1008,9 @@ function kafkaFacts(answer, source) {
       )
     )
   };
+}
+function kafkaVersion(userConfig, source) {
+  return pulumi4.unsecret(answered("kafkaUserConfig", userConfig, userConfigSchema, source)).apply((config) => said({ kafkaVersion: config.kafkaVersion }).kafkaVersion);
 }
 function said(texts) {
   const isSaid = ([, value]) => value !== null && value !== void 0 && value !== "";
@@ -10942,7 +10946,7 @@ var MirrorMaker2Replication = class _MirrorMaker2Replication extends pulumi11.Co
       if (kafka === void 0) continue;
       const client2 = createdClient(cluster, kafka, users[alias2] ?? {}, this);
       this.clients[alias2] = client2;
-      this.clusters[alias2] = connection(kafka, client2);
+      this.clusters[alias2] = connection(cluster, kafka, client2);
       this.credentials[alias2] = credentials2(client2);
     }
     for (const { alias: alias2, external } of plan2.endpoints) this.clients[alias2] = externalClient(external);
@@ -10991,12 +10995,13 @@ function summary(plan2) {
     protect: plan2.protect
   };
 }
-function connection(kafka, { bootstrapServers }) {
+function connection({ resourceName }, kafka, { bootstrapServers }) {
   const { serviceName: serviceName2, serviceHost, servicePort } = kafka;
-  return pulumi11.all([serviceName2, bootstrapServers, serviceHost, servicePort]).apply(([name, { certificate, sasl }, host, port]) => ({
+  const version2 = kafkaVersion(kafka.kafkaUserConfig, { resource: kafka, origin: `aiven.Kafka ${resourceName}` });
+  return pulumi11.all([serviceName2, bootstrapServers, serviceHost, servicePort, version2]).apply(([name, { certificate, sasl }, host, port, running]) => ({
     serviceName: name,
     bootstrapServers: certificate ?? sasl ?? `${host}:${String(port)}`,
-    ...present({ saslBootstrapServers: sasl })
+    ...present({ saslBootstrapServers: sasl, kafkaVersion: running })
   }));
 }
 function credentials2({ firstUser }) {
@@ -11609,7 +11614,7 @@ var schema_default = {
           type: "string",
           optional: true,
           plain: true,
-          description: "Version of Apache Kafka, such as `4.2`. Another version upgrades the brokers, for good. Default: for a new service the newest that Aiven creates services with, see `kafkaVersions.ts`; a service that exists keeps its version, also when a later release of this component has another default."
+          description: "Version of Apache Kafka, such as `4.2`. Another version upgrades the brokers, for good. Default: for a new service the newest that Aiven creates services with, see `kafkaVersions.ts`; a service that exists keeps its version, also when a later release of this component has another default. The output `clusters` tells which one it has."
         },
         kafka: {
           $ref: "#/types/aiven-mirrormaker2:index:BrokerSettings",
@@ -13818,6 +13823,11 @@ var schema_default = {
           type: "string",
           optional: true,
           description: "`host:port` of the listener for user name and password, where the service has one."
+        },
+        kafkaVersion: {
+          type: "string",
+          optional: true,
+          description: "Version of Apache Kafka that the service has, such as `4.2`; where the arguments name none, the one that it was created with."
         }
       },
       required: [

@@ -1,33 +1,16 @@
 import { expect } from "chai";
 import { rules } from "../../../policy/policies";
 import { type PackConfig, STACK_RESOURCE, type TestResource, analyzeStack } from "../harness/engine";
-import { endpoint, flow, integration, kafka, mirrorMaker, pair, topic } from "../harness/resources";
+import { endpoint, flow, integration, mirrorMaker, pair, topic } from "../harness/resources";
+import { bound, cluster, from } from "../harness/replication";
 import { type Properties, UNKNOWN_ON_THE_WIRE } from "../harness/wire";
 
 const IDENTITY = { replicationPolicyClass: "org.apache.kafka.connect.mirror.IdentityReplicationPolicy" };
 
-/** A cluster with an alias of its name. */
-const cluster = (name: string, of: Properties = {}, mm = "mm"): TestResource[] => [
-  kafka({ serviceName: name, cloudName: `google-${name}`, maintenanceWindowDow: undefined, ...of }, name),
-  bound(name, mm),
-];
-
-const bound = (name: string, mm = "mm", alias = name) =>
-  integration(
-    { sourceServiceName: name, destinationServiceName: mm, "kafkaMirrormakerUserConfig.clusterAlias": alias },
-    `${name}-to-${mm}`,
-  );
-
-const from = (source: string, target: string, changes: Properties = {}) =>
-  flow({ sourceCluster: source, targetCluster: target, ...changes }, `${source}.${target}`);
-
 const MONITORED: PackConfig = { "mm2-monitoring-integration": "advisory" };
 
 /** Advice that most of the cases below do not follow, and that is not what they are about. */
-const UNJUDGED: PackConfig = {
-  "mm2-monitoring-integration": "disabled",
-  "mm2-near-target": "disabled",
-};
+const UNJUDGED: PackConfig = { "mm2-monitoring-integration": "disabled", "mm2-near-target": "disabled" };
 
 interface Case {
   stack: TestResource[];
@@ -38,12 +21,8 @@ interface Case {
 
 const RING = ["a", "b", "c"].flatMap((name) => cluster(name));
 const PAIR = ["a", "b"].flatMap((name) => cluster(name));
-const both = (forth: Properties, back: Properties) => [
-  ...PAIR,
-  mirrorMaker(),
-  from("a", "b", forth),
-  from("b", "a", back),
-];
+const both = (forth: Properties, back: Properties) =>
+  PAIR.concat(mirrorMaker(), from("a", "b", forth), from("b", "a", back));
 const mm2 = mirrorMaker({ serviceName: "mm2" }, "mm2");
 
 const CASES: Record<string, Case> = {
@@ -113,6 +92,48 @@ const CASES: Record<string, Case> = {
     finds: ["mm2-no-identity-cycle a.b", "mm2-no-identity-cycle right.left"],
   },
 
+  "a circle with one flow that may be switched off": {
+    stack: [
+      ...RING,
+      mirrorMaker(),
+      from("a", "b", IDENTITY),
+      from("b", "c", { ...IDENTITY, enable: UNKNOWN_ON_THE_WIRE }),
+      from("c", "a", IDENTITY),
+    ],
+    finds: ["mm2-no-identity-cycle a.b", "mm2-no-identity-cycle b.c", "mm2-no-identity-cycle c.a"],
+  },
+  "a circle with one flow whose policy is unknown": {
+    stack: [
+      ...RING,
+      mirrorMaker(),
+      from("a", "b", IDENTITY),
+      from("b", "c", { replicationPolicyClass: UNKNOWN_ON_THE_WIRE }),
+      from("c", "a", IDENTITY),
+    ],
+  },
+  "a circle of two flows that keep names": {
+    stack: both(IDENTITY, IDENTITY),
+    finds: ["mm2-no-identity-cycle a.b", "mm2-no-identity-cycle b.a"],
+  },
+  "a flow from a cluster to itself that keeps names": {
+    stack: [...cluster("a"), mirrorMaker(), bound("a", "mm", "again"), from("a", "again", IDENTITY)],
+    finds: ["dr-distinct-regions a.again"],
+  },
+  "a way on from a circle, and a way into it": {
+    stack: [
+      ...RING,
+      ...cluster("d"),
+      ...cluster("e"),
+      mirrorMaker(),
+      from("d", "a", { ...IDENTITY, topics: ["d.*"] }),
+      from("a", "b", IDENTITY),
+      from("b", "c", IDENTITY),
+      from("c", "a", IDENTITY),
+      from("c", "e", IDENTITY),
+    ],
+    finds: ["mm2-no-identity-cycle a.b", "mm2-no-identity-cycle b.c", "mm2-no-identity-cycle c.a"],
+  },
+
   "two flows into one cluster that keep the same names": {
     stack: [...RING, mirrorMaker(), from("a", "c", IDENTITY), from("b", "c", { ...IDENTITY, topics: ["o.*"] })],
     finds: ["mm2-identity-fan-in-disjoint b.c"],
@@ -129,6 +150,10 @@ const CASES: Record<string, Case> = {
   "flows both ways that add prefixes": { stack: both({}, {}) },
   "flows both ways of which one keeps names": {
     stack: both({}, IDENTITY),
+    finds: ["mm2-active-active-default-policy b.a"],
+  },
+  "flows both ways of which one keeps names, over which the patterns let topics go on": {
+    stack: both({ topics: [".*"] }, { ...IDENTITY, topics: [".*"] }),
     finds: ["mm2-active-active-default-policy b.a"],
   },
   "flows both ways with nothing in common": {
@@ -271,12 +296,6 @@ const CASES: Record<string, Case> = {
     ),
     config: MONITORED,
   },
-  "MirrorMaker far from its target": {
-    stack: pair({ mm: { cloudName: "google-europe-west1" } }),
-    finds: ["mm2-near-target mm"],
-    config: { "mm2-near-target": "advisory" },
-  },
-
   "offset syncs written on a cluster outside Aiven": {
     stack: [...external({ sourceEndpointId: "my-project/1234" }), from("outside", "b")],
     finds: ["mm2-offset-syncs-location outside.b"],
@@ -352,6 +371,16 @@ describe("rules about what resources are to each other", () => {
       expect(names.sort()).to.deep.equal([...finds].sort());
     });
   }
+
+  it("name all flows of a circle, in their order, from the one that is judged", () => {
+    const { stack = [] } = CASES["a way on from a circle, and a way into it"] ?? {};
+    const found = analyzeStack(rules, [STACK_RESOURCE, ...stack], UNJUDGED);
+    expect(found.map(({ message }) => /The flows (.*) lead/.exec(message)?.[1]).sort()).to.deep.equal([
+      "a.b, b.c, c.a",
+      "b.c, c.a, a.b",
+      "c.a, a.b, b.c",
+    ]);
+  });
 });
 
 function external(source: Properties): TestResource[] {

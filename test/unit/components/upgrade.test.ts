@@ -4,6 +4,7 @@ import type * as pulumi from "@pulumi/pulumi";
 import { expect } from "chai";
 import { MirrorMaker2Replication, type ReplicationTopology } from "../../../components";
 import { version } from "../../../components/package.json";
+import { DEFAULT_KAFKA_VERSION, KAFKA_VERSIONS } from "../../../components/topology/kafkaVersions";
 import { everything } from "../../fixtures/everything";
 import { RecordingMocks, settled } from "../../fixtures/mocks";
 import { recipe } from "../../fixtures/topology";
@@ -46,6 +47,13 @@ async function registered(topology: ReplicationTopology): Promise<Recorded> {
   return mocks.recorded();
 }
 
+/** What a release registered of a topology. */
+function recordedIn(file: string, topology: string): Recorded {
+  const recorded = (JSON.parse(readFileSync(join(RELEASES, file), "utf8")) as Release)[topology] ?? {};
+  if (Object.keys(recorded).length === 0) throw new Error(`${file} has nothing of ${topology}`);
+  return recorded;
+}
+
 /** What an upgrade from a release would replace or delete, in a line each. */
 function replacements(before: Recorded, now: Recorded): string[] {
   return Object.entries(before).flatMap(([key, { inputs }]) => {
@@ -58,6 +66,19 @@ function replacements(before: Recorded, now: Recorded): string[] {
     return (REPLACES[type] ?? [])
       .filter((path) => JSON.stringify(valueAt(inputs, path)) !== JSON.stringify(valueAt(successor.inputs, path)))
       .map((path) => `${key} would be replaced because of ${path}`);
+  });
+}
+
+const VERSION = "kafkaUserConfig.kafkaVersion";
+
+/** Which brokers an upgrade would upgrade, which is for good: as the engine plans it, which keeps what is ignored. */
+function brokerUpgrades(before: Recorded, now: Recorded): string[] {
+  return Object.entries(before).flatMap(([key, { inputs }]) => {
+    const successor = now[key];
+    if (!key.startsWith("aiven:index/kafka:Kafka ") || successor === undefined) return [];
+    const from = valueAt(inputs, VERSION);
+    const to = successor.ignoreChanges?.includes(VERSION) === true ? from : valueAt(successor.inputs, VERSION);
+    return from === to ? [] : [`${key} from ${String(from)} to ${String(to)}`];
   });
 }
 
@@ -84,12 +105,39 @@ describe("an upgrade", () => {
 
   for (const file of readdirSync(RELEASES)) {
     for (const [name, topology] of Object.entries(TOPOLOGIES)) {
-      it(`from ${file.replace(".json", "")} replaces and deletes nothing of ${name}`, async () => {
-        const before = (JSON.parse(readFileSync(join(RELEASES, file), "utf8")) as Release)[name] ?? {};
-        expect(Object.keys(before)).to.not.deep.equal([]);
-        expect(replacements(before, await registered(topology()))).to.deep.equal([]);
+      it(`from ${file.replace(".json", "")} replaces and deletes nothing of ${name}, and upgrades no broker`, async () => {
+        const before = recordedIn(file, name);
+        const now = await registered(topology());
+        expect(replacements(before, now)).to.deep.equal([]);
+        expect(brokerUpgrades(before, now)).to.deep.equal([]);
       });
     }
+
+    it(`from ${file.replace(".json", "")} keeps brokers that were made when the default version was another`, async () => {
+      const others = KAFKA_VERSIONS.map(({ version }) => version).filter(
+        (version) => version !== DEFAULT_KAFKA_VERSION,
+      );
+      expect(others).to.not.deep.equal([]);
+      const now = await registered(everything());
+      for (const version of others) {
+        const before = recordedIn(file, "everything");
+        const { inputs } = before["aiven:index/kafka:Kafka mm2-created"] ?? { inputs: {} as pulumi.Inputs };
+        inputs["kafkaUserConfig"] = { ...(inputs["kafkaUserConfig"] as object), kafkaVersion: version };
+        expect(brokerUpgrades(before, now), version).to.deep.equal([]);
+      }
+    });
+
+    it(`from ${file.replace(".json", "")} upgrades brokers to a version that is named`, async () => {
+      const { source, ...others } = recipe().clusters;
+      if (source === undefined) throw new Error("the recipe has a source");
+      const now = await registered({
+        ...recipe(),
+        clusters: { ...others, source: Object.assign(source, { kafkaVersion: "4.2" }) },
+      });
+      expect(brokerUpgrades(recordedIn(file, "recipe"), now)).to.deep.equal([
+        "aiven:index/kafka:Kafka mm2-source from 3.9 to 4.2",
+      ]);
+    });
   }
 
   it("would be stopped by a name, an alias or a service that is another", async () => {

@@ -99,6 +99,29 @@ describe("a report of engine events", () => {
     ]);
   });
 
+  it("takes new outputs of another stack for no drift, and for a change everywhere else", () => {
+    // As CLI 3.259 writes them in a refresh after the other stack has put out something new.
+    const type = "pulumi:pulumi:StackReference";
+    const stackReference = (op: string): NonNullable<EngineEvent["resOutputsEvent"]> => ({
+      metadata: {
+        op,
+        urn: `urn:pulumi:dev::p::${type}::organization/a/dev`,
+        type,
+        old: { inputs: { name: "organization/a/dev" }, outputs: { outputs: { n: 1 } } },
+        new: { inputs: { name: "organization/a/dev" }, outputs: { outputs: { n: 2 } } },
+        detailedDiff: null,
+      },
+    });
+    const read = (op: string) => reportOf(originOf("drift"), [{ resOutputsEvent: stackReference(op) }]);
+    expect(read("update")).to.deep.include({ changes: [], unchanged: 1 });
+    expect(read("delete").changes).to.have.length(1);
+    const preview = reportOf(originOf("removedTopic"), [{ resourcePreEvent: stackReference("update") }]);
+    expect(preview.changes).to.have.length(1);
+
+    const both = [...recordedEvents("drift"), { resOutputsEvent: stackReference("update") }];
+    expect(reportOf(originOf("drift"), both).changes).to.deep.equal(recordedReport("drift").changes);
+  });
+
   it("puts mandatory violations before advisory ones, and says each once", () => {
     const events = [
       finding("b", "advisory"),

@@ -1,6 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import { expect } from "chai";
 import { MirrorMaker2Replication, type ReplicationTopology } from "../../../../components";
+import { DEFAULT_KAFKA_VERSION } from "../../../../components/topology/kafkaVersions";
 import { everything } from "../../../fixtures/everything";
 import { RecordingMocks, secret, settled } from "../../../fixtures/mocks";
 import { recipe } from "../../../fixtures/topology";
@@ -22,8 +23,10 @@ describe("what clients are told", () => {
     topology: ReplicationTopology,
     answers: Record<string, pulumi.Inputs> = {},
     mode: "preview" | "update" = "update",
+    existing: Record<string, pulumi.Inputs> = {},
   ) {
     mocks = new RecordingMocks(mode, answers);
+    mocks.existing = existing;
     await mocks.install();
     const replication = new MirrorMaker2Replication("mm2", { project: "p", ...topology });
     await settled();
@@ -69,6 +72,19 @@ describe("what clients are told", () => {
         "",
       ].join("\n"),
     );
+  });
+
+  it("names the Kafka version that a service has, which may be another than the component's default", async () => {
+    const topology = recipe();
+    for (const cluster of Object.values(topology.clusters)) delete cluster.kafkaVersion;
+    const userConfig = { kafkaVersion: "3.9", kafkaConnectSecretProviders: secret([{ name: "vault" }]) };
+    const { clusters } = await create(topology, {}, "update", {
+      "mm2-source": { kafkaUserConfig: secret(userConfig) },
+    });
+    const { source, target } = clusters;
+    expect(await valueOf(source)).to.include({ kafkaVersion: "3.9" });
+    expect(await valueOf(target)).to.include({ kafkaVersion: DEFAULT_KAFKA_VERSION });
+    for (const connection of Object.values(clusters)) expect(await pulumi.isSecret(connection)).to.equal(false);
   });
 
   it("keeps secret what is one, and nothing else", async () => {
