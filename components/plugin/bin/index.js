@@ -12755,7 +12755,7 @@ var schema_default = {
         partitions: {
           type: "number",
           plain: true,
-          description: "Number of partitions; it can grow, never shrink. A remote topic has the same number."
+          description: "Number of partitions; it can grow, never shrink, not even in the run that gives the topic's service another name, because the provider compares it with the one before. A remote topic has the same number."
         },
         replication: {
           type: "number",
