@@ -9,6 +9,7 @@ import type { KafkaClient } from "./outputs/kafkaClient";
 import { requireSupportedProvider } from "./outputs/providerVersion";
 import { stackClient } from "./outputs/stackClient";
 import { consumerPatterns } from "./presets/consumerPattern";
+import { FaultyArguments } from "./resources/faultyArguments";
 import { input } from "./resources/input";
 import { clusterParts, kafkaService } from "./resources/kafkaCluster";
 import { type IntegrationSource, integration, mirrorMakerService, replicationFlow } from "./resources/mirrorMaker";
@@ -21,7 +22,6 @@ import { type AppliedSettings, appliedSettings } from "./settings/appliedSetting
 import type { CreatedClusterPlan, IntegrationPlan, MirrorMakerPlan, ReplicationPlan } from "./topology/plan";
 import { planReplication } from "./topology/planReplication";
 import { present } from "./topology/present";
-import { problemReport } from "./topology/problem";
 import type { RemoteTopic } from "./topology/remoteTopics";
 
 /**
@@ -64,12 +64,7 @@ export class MirrorMaker2Replication<Alias extends string = string, Service exte
   constructor(name: string, args: MirrorMaker2ReplicationArgs<Alias, Service>, opts?: pulumi.ComponentResourceOptions) {
     const { project, ...topology } = args;
     const { plan, problems, warnings } = planReplication(name, topology);
-    if (problems !== undefined) {
-      throw new pulumi.InputPropertiesError({
-        message: problemReport(problems, `MirrorMaker2Replication "${name}"`),
-        errors: problems.map(({ path, message }) => ({ propertyPath: path, reason: message })),
-      });
-    }
+    if (problems !== undefined) throw new FaultyArguments(name, problems);
     requireSupportedProvider();
     super(
       MirrorMaker2Replication.__pulumiType,

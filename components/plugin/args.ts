@@ -93,7 +93,7 @@ export interface StackCluster {
 
 /** A topic that is created on a cluster. */
 export interface KafkaTopic {
-  /** Number of partitions; it can grow, never shrink. A remote topic has the same number. */
+  /** Number of partitions; it can grow, never shrink, not even in the run that gives the topic's service another name, because the provider compares it with the one before. A remote topic has the same number. */
   partitions: number;
   /** Number of replicas, at most the number of nodes of the plan. Default 3. */
   replication?: number;

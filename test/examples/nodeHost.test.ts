@@ -42,6 +42,16 @@ describe("by Pulumi's own Node host", () => {
     expect(run.resources).to.deep.equal([]);
   });
 
+  it("a component with faulty arguments ends in one message without a stack trace", async () => {
+    const run = await runAsPulumiDoes(resolve(__dirname, "programs/faultyArguments"), "dev", {});
+    expect(run.exitCode).to.not.equal(0);
+    expect(run.output).to.contain('MirrorMaker2Replication "orders" has 2 problems:');
+    expect(run.output).to.contain("clusters.eu.staticIps: must be a list of ids");
+    expect(run.output).to.contain("mirrorMaker.plan: is missing");
+    expect(run.output).to.not.match(/unhandled exception|\bat .*\.[jt]s:\d+/);
+    expect(run.resources).to.deep.equal([]);
+  });
+
   it("the root program keeps the SDK's debug lines to itself, unless they are asked for", async () => {
     const line = /RegisterResource RPC prepared: t=aiven:index\/kafka:Kafka/;
     expect((await runAsPulumiDoes(".", "dev")).output).to.not.match(line);

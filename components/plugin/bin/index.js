@@ -179,11 +179,11 @@ var require_mod = __commonJS({
 });
 
 // components/plugin/provider.ts
-var pulumi13 = __toESM(require("@pulumi/pulumi"));
+var pulumi14 = __toESM(require("@pulumi/pulumi"));
 var import_provider = require("@pulumi/pulumi/provider");
 
 // components/mirrorMaker2Replication.ts
-var pulumi11 = __toESM(require("@pulumi/pulumi"));
+var pulumi12 = __toESM(require("@pulumi/pulumi"));
 
 // components/outputs/createdClient.ts
 var aiven = __toESM(require("@pulumi/aiven"));
@@ -1325,9 +1325,36 @@ function consumerPatterns(remoteTopics2) {
 }
 var way = (topic2, from, to) => JSON.stringify([topic2, from, to]);
 
+// components/resources/faultyArguments.ts
+var pulumi9 = __toESM(require("@pulumi/pulumi"));
+
+// components/topology/problem.ts
+function problemReport(problems2, subject) {
+  const lines = [...problems2].sort((a, b) => a.path.localeCompare(b.path) || a.message.localeCompare(b.message)).map(({ path, message }) => `  - ${path}: ${message}`);
+  const count = problems2.length === 1 ? "1 problem" : `${String(problems2.length)} problems`;
+  return [`${subject} has ${count}:`, ...lines].join("\n");
+}
+function childPath(parent, key) {
+  if (typeof key === "number") return `${parent}[${String(key)}]`;
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(key)) return `${parent}[${JSON.stringify(key)}]`;
+  return parent === "" ? key : `${parent}.${key}`;
+}
+
+// components/resources/faultyArguments.ts
+var FaultyArguments = class extends pulumi9.InputPropertiesError {
+  /** A program's end by an error with this mark, which Pulumi's RunError has, is told without a stack trace. */
+  __pulumiRunError = true;
+  constructor(name, problems2) {
+    super({
+      message: problemReport(problems2, `MirrorMaker2Replication "${name}"`),
+      errors: problems2.map(({ path, message }) => ({ propertyPath: path, reason: message }))
+    });
+  }
+};
+
 // components/resources/kafkaCluster.ts
 var aiven3 = __toESM(require("@pulumi/aiven"));
-var pulumi9 = __toESM(require("@pulumi/pulumi"));
+var pulumi10 = __toESM(require("@pulumi/pulumi"));
 
 // components/topology/userConfig.ts
 var import_fastest_levenshtein = __toESM(require_mod());
@@ -1341,18 +1368,6 @@ function known(value) {
   return isDeferred(value) ? void 0 : value;
 }
 var whenKnown = (value, change) => isDeferred(value) ? value.apply((later) => change(later)) : change(value);
-
-// components/topology/problem.ts
-function problemReport(problems2, subject) {
-  const lines = [...problems2].sort((a, b) => a.path.localeCompare(b.path) || a.message.localeCompare(b.message)).map(({ path, message }) => `  - ${path}: ${message}`);
-  const count = problems2.length === 1 ? "1 problem" : `${String(problems2.length)} problems`;
-  return [`${subject} has ${count}:`, ...lines].join("\n");
-}
-function childPath(parent, key) {
-  if (typeof key === "number") return `${parent}[${String(key)}]`;
-  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(key)) return `${parent}[${JSON.stringify(key)}]`;
-  return parent === "" ? key : `${parent}.${key}`;
-}
 
 // components/topology/userConfig.ts
 function passedOnFindings(path, value, known2) {
@@ -1456,7 +1471,7 @@ function kafkaService(cluster, surroundings) {
           ...commonUserConfig(cluster),
           ...present({
             kafka: input(cluster.kafka),
-            kafkaConnectSecretProviders: kafkaConnectSecretProviders && pulumi9.secret(kafkaConnectSecretProviders)
+            kafkaConnectSecretProviders: kafkaConnectSecretProviders && pulumi10.secret(kafkaConnectSecretProviders)
           })
         },
         cluster.userConfig
@@ -1503,8 +1518,8 @@ function clusterParts(plan2, kafkas, { parent }, parts) {
   for (const { cluster, resourceName, username, password, passwordWo, passwordWoVersion } of plan2.users) {
     const { args, opts } = within(cluster);
     const secrets = {
-      password: password === void 0 ? void 0 : pulumi9.secret(input(password)),
-      passwordWo: passwordWo === void 0 ? void 0 : pulumi9.secret(input(passwordWo)),
+      password: password === void 0 ? void 0 : pulumi10.secret(input(password)),
+      passwordWo: passwordWo === void 0 ? void 0 : pulumi10.secret(input(passwordWo)),
       passwordWoVersion: input(passwordWoVersion)
     };
     const user3 = new aiven3.KafkaUser(resourceName, { ...args, username, ...present(secrets) }, opts);
@@ -1617,7 +1632,7 @@ function monitoringIntegration(plan2, service, { parent }) {
 
 // components/resources/otherClusters.ts
 var aiven6 = __toESM(require("@pulumi/aiven"));
-var pulumi10 = __toESM(require("@pulumi/pulumi"));
+var pulumi11 = __toESM(require("@pulumi/pulumi"));
 function externalEndpoint({ resourceName, project: project2, endpointName, external }, surroundings) {
   const { saslPlainPassword, sslClientKey, securityProtocol } = input(external);
   const isEncrypted = securityProtocol.endsWith("SSL");
@@ -1633,10 +1648,10 @@ function externalEndpoint({ resourceName, project: project2, endpointName, exter
           securityProtocol,
           saslMechanism: input(external.saslMechanism),
           saslPlainUsername: input(external.saslPlainUsername),
-          saslPlainPassword: saslPlainPassword === void 0 ? void 0 : pulumi10.secret(saslPlainPassword),
+          saslPlainPassword: saslPlainPassword === void 0 ? void 0 : pulumi11.secret(saslPlainPassword),
           sslCaCert: input(external.sslCaCert),
           sslClientCert: input(external.sslClientCert),
-          sslClientKey: sslClientKey === void 0 ? void 0 : pulumi10.secret(sslClientKey),
+          sslClientKey: sslClientKey === void 0 ? void 0 : pulumi11.secret(sslClientKey),
           sslEndpointIdentificationAlgorithm: input(external.sslEndpointIdentificationAlgorithm) ?? (isEncrypted ? "https" : void 0)
         }),
         external.userConfig
@@ -1669,7 +1684,7 @@ var StackClusters = class {
     const known2 = this.stacks.get(stack);
     if (known2 !== void 0) return known2;
     const { parent } = this.surroundings;
-    const reference = new pulumi10.StackReference(`${this.name}-${stack}`, { name: stack }, { parent });
+    const reference = new pulumi11.StackReference(`${this.name}-${stack}`, { name: stack }, { parent });
     this.stacks.set(stack, reference);
     return reference;
   }
@@ -10852,7 +10867,7 @@ function makePlan(name, topology) {
 }
 
 // components/mirrorMaker2Replication.ts
-var MirrorMaker2Replication = class _MirrorMaker2Replication extends pulumi11.ComponentResource {
+var MirrorMaker2Replication = class _MirrorMaker2Replication extends pulumi12.ComponentResource {
   /** The type token, by which policies recognise the component. */
   static __pulumiType = "aiven-mirrormaker2:index:MirrorMaker2Replication";
   /** Connection of every created cluster, by alias. */
@@ -10879,20 +10894,15 @@ var MirrorMaker2Replication = class _MirrorMaker2Replication extends pulumi11.Co
   constructor(name, args, opts) {
     const { project: project2, ...topology } = args;
     const { plan: plan2, problems: problems2, warnings } = planReplication(name, topology);
-    if (problems2 !== void 0) {
-      throw new pulumi11.InputPropertiesError({
-        message: problemReport(problems2, `MirrorMaker2Replication "${name}"`),
-        errors: problems2.map(({ path, message }) => ({ propertyPath: path, reason: message }))
-      });
-    }
+    if (problems2 !== void 0) throw new FaultyArguments(name, problems2);
     requireSupportedProvider();
     super(
       _MirrorMaker2Replication.__pulumiType,
       name,
       summary(plan2),
-      pulumi11.mergeOptions(opts, plan2.protect ? { protect: true } : {})
+      pulumi12.mergeOptions(opts, plan2.protect ? { protect: true } : {})
     );
-    for (const { path, message } of warnings) void pulumi11.log.warn(`${path}: ${message}`, this);
+    for (const { path, message } of warnings) void pulumi12.log.warn(`${path}: ${message}`, this);
     withoutStackTraces(() => {
       this.createResources(name, plan2, project2);
     });
@@ -10998,15 +11008,15 @@ function summary(plan2) {
 function connection({ resourceName }, kafka, { bootstrapServers }) {
   const { serviceName: serviceName2, serviceHost, servicePort } = kafka;
   const version2 = kafkaVersion(kafka.kafkaUserConfig, { resource: kafka, origin: `aiven.Kafka ${resourceName}` });
-  return pulumi11.all([serviceName2, bootstrapServers, serviceHost, servicePort, version2]).apply(([name, { certificate, sasl }, host, port, running]) => ({
+  return pulumi12.all([serviceName2, bootstrapServers, serviceHost, servicePort, version2]).apply(([name, { certificate, sasl }, host, port, running]) => ({
     serviceName: name,
     bootstrapServers: certificate ?? sasl ?? `${host}:${String(port)}`,
     ...present({ saslBootstrapServers: sasl, kafkaVersion: running })
   }));
 }
 function credentials2({ firstUser }) {
-  return pulumi11.secret(
-    pulumi11.output(firstUser).apply((user3) => ({
+  return pulumi12.secret(
+    pulumi12.output(firstUser).apply((user3) => ({
       username: user3?.username ?? "",
       password: user3?.password ?? "",
       accessCert: user3?.accessCert ?? "",
@@ -11444,7 +11454,7 @@ var unidirectional = definePreset({
 });
 
 // components/rememberSettings.ts
-var pulumi12 = __toESM(require("@pulumi/pulumi"));
+var pulumi13 = __toESM(require("@pulumi/pulumi"));
 
 // components/plugin/package.json
 var version = "0.1.0";
@@ -12760,7 +12770,7 @@ var schema_default = {
         partitions: {
           type: "number",
           plain: true,
-          description: "Number of partitions; it can grow, never shrink. A remote topic has the same number."
+          description: "Number of partitions; it can grow, never shrink, not even in the run that gives the topic's service another name, because the provider compares it with the one before. A remote topic has the same number."
         },
         replication: {
           type: "number",
@@ -14067,7 +14077,7 @@ var ComponentPlugin = class {
   schema = JSON.stringify(schema_default);
   construct(name, type, inputs, options) {
     if (type !== MirrorMaker2Replication.__pulumiType) {
-      throw new pulumi13.RunError(`There is no ${type} here, only ${MirrorMaker2Replication.__pulumiType}.`);
+      throw new pulumi14.RunError(`There is no ${type} here, only ${MirrorMaker2Replication.__pulumiType}.`);
     }
     const replication = new MirrorMaker2Replication(name, inputs, options);
     const { clusters, clients: clients2, credentials: credentials3, mirrorMakerServices, remoteTopics: remoteTopics2, consumerPatterns: consumerPatterns3 } = replication;

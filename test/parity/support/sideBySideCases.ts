@@ -112,6 +112,7 @@ export const CASES: Case[] = [
       ...eachOf(topic),
       "a setting less": { ...topic, config: { retentionMs: "5" } },
       "no tags": { ...topic, tags: [] },
+      "fewer partitions, in a service of another name": { ...topic, serviceName: "another", partitions: 1 },
     },
     updates: {
       settings: { ...topic, partitions: 3, topicDescription: undefined, config: { maxMessageBytes: "1000" } },
