@@ -31,7 +31,7 @@ describe("our provider beside the official one's recorded answers", () => {
     if (!["Read", "Update", "Delete"].includes(method)) return;
     const { id = "", inputs, oldInputs } = request;
     const token = `aiven:index/${(type[0] ?? "").toLowerCase()}${type.slice(1)}:${type}`;
-    const wanted = unwrapped(oldInputs ?? inputs ?? (response["inputs"])) as Values;
+    const wanted = unwrapped(oldInputs ?? inputs ?? response["inputs"]) as Values;
     delete wanted["kafkas"];
     const { inputs: news } = await world.provider.ask("Check", { type: token, news: world.here(wanted) });
     const made = await world.provider.ask("Create", { type: token, properties: unwrapped(news) as Values });

@@ -38,10 +38,7 @@ export interface Request {
 export type Method = "Check" | "Diff" | "Create" | "Read" | "Update" | "Delete";
 
 type Call = (request: unknown, done: (error: ServiceError | null, answer: never) => void) => void;
-const GrpcClient = makeClientConstructor(
-  ResourceProviderService,
-  "ResourceProvider",
-);
+const GrpcClient = makeClientConstructor(ResourceProviderService, "ResourceProvider");
 /** Answers with every field of Kafka and its certificates are larger than gRPC's default. */
 const OPTIONS = { "grpc.max_receive_message_length": 1024 ** 3 };
 const KINDS = ["ADD", "ADD_REPLACE", "DELETE", "DELETE_REPLACE", "UPDATE", "UPDATE_REPLACE"];

@@ -121,7 +121,8 @@ describe("an upgrade", () => {
       const now = await registered(everything());
       for (const version of others) {
         const before = recordedIn(file, "everything");
-        const { inputs } = before["aiven:index/kafka:Kafka mm2-created"] ?? { inputs: {} as pulumi.Inputs };
+        const inputs = before["aiven:index/kafka:Kafka mm2-created"]?.inputs;
+        if (inputs === undefined) throw new Error("the recording has no such service");
         inputs["kafkaUserConfig"] = { ...(inputs["kafkaUserConfig"] as object), kafkaVersion: version };
         expect(brokerUpgrades(before, now), version).to.deep.equal([]);
       }
