@@ -9,11 +9,11 @@ SHELL := bash
 
 BUILD := .build
 # Node on PATH is used when @pulumi/pulumi and @platformatic/kafka run on it; else, or when a version is named
-# (`make test NODE=22.23.3`), the registry's `node` package.
+# (`make test WITH_NODE=22.23.3`), the registry's `node` package.
 PINNED_NODE := 24.21.0
-NODE ?= $(shell node -e 'const [a, b] = process.versions.node.split(".").map(Number); if (!(a === 22 ? b >= 22 : a === 24 ? b >= 6 : a > 24)) console.log("$(PINNED_NODE)")')
-ifneq ($(NODE),)
-NODE_BIN := $(BUILD)/node/$(NODE)/node_modules/.bin
+WITH_NODE ?= $(shell node -e 'const [a, b] = process.versions.node.split(".").map(Number); if (!(a === 22 ? b >= 22 : a === 24 ? b >= 6 : a > 24)) console.log("$(PINNED_NODE)")')
+ifneq ($(WITH_NODE),)
+NODE_BIN := $(BUILD)/node/$(WITH_NODE)/node_modules/.bin
 export PATH := $(CURDIR)/$(NODE_BIN):$(PATH)
 endif
 KAFKA_RELEASES := $(notdir $(wildcard tools/kafka/*))
@@ -70,7 +70,7 @@ $(BUILD)/node/%/node_modules/.bin:
 
 .PHONY: node
 node: $(NODE_BIN) ## the Node that everything here runs on
-	@echo "$(if $(NODE),export PATH=$(CURDIR)/$(NODE_BIN):\$$PATH,# node on your PATH will do)"
+	@echo "$(if $(WITH_NODE),export PATH=$(CURDIR)/$(NODE_BIN):\$$PATH,# node on your PATH will do)"
 
 $(NODE_MODULES): package.json package-lock.json $(wildcard */package.json) | $(NODE_BIN)
 	@mkdir -p $(@D)
