@@ -11,7 +11,9 @@ BUILD := .build
 # Node on PATH is used when @pulumi/pulumi and @platformatic/kafka run on it; else, or when a version is named
 # (`make test WITH_NODE=22.23.3`), the registry's `node` package.
 PINNED_NODE := 24.21.0
-WITH_NODE ?= $(shell node -e 'const [a, b] = process.versions.node.split(".").map(Number); if (!(a === 22 ? b >= 22 : a === 24 ? b >= 6 : a > 24)) console.log("$(PINNED_NODE)")')
+ifndef WITH_NODE
+WITH_NODE := $(shell node -e 'const [a, b] = process.versions.node.split(".").map(Number); if (!(a === 22 ? b >= 22 : a === 24 ? b >= 6 : a > 24)) console.log("$(PINNED_NODE)")')
+endif
 ifneq ($(WITH_NODE),)
 NODE_BIN := $(BUILD)/node/$(WITH_NODE)/node_modules/.bin
 export PATH := $(CURDIR)/$(NODE_BIN):$(PATH)
