@@ -27,8 +27,9 @@ export async function runOperation(
   program: ProgramCopy,
   stack: "dev" | "prod",
   operation: Operation,
+  options: Partial<EngineOptions> = {},
 ): Promise<OperationResult> {
-  const engine = await openEngine(sandbox, program, stack);
+  const engine = await openEngine(sandbox, program, stack, options);
   try {
     return await engine.run(operation);
   } finally {
