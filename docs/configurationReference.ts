@@ -1,28 +1,7 @@
 import { readFileSync } from "node:fs";
 import * as ts from "typescript";
-import { BROKER_SETTINGS } from "../components/topology/brokerSettings";
-import { KAFKA_USER_CONFIG } from "../components/topology/kafkaUserConfig";
-import { INTEGRATION_SETTINGS, MIRROR_MAKER_SETTINGS } from "../components/topology/mirrorMakerSettings";
-import {
-  CLOUDWATCH_METRICS_USER_CONFIG,
-  DATADOG_USER_CONFIG,
-  KAFKA_LOGS_USER_CONFIG,
-  LOGS_USER_CONFIG,
-  LOG_FIELDS_USER_CONFIG,
-  METRICS_USER_CONFIG,
-} from "../components/topology/monitoringSettings";
 import type { Schema } from "../components/topology/setting";
-import { TOPIC_SETTINGS } from "../components/topology/topicSettings";
-
-/** In the order of a reader: the topology first, then what it holds. */
-const SOURCES = [
-  "arguments",
-  "clusterArguments",
-  "serviceArguments",
-  "externalKafka",
-  "flowArguments",
-  "monitoring",
-].map((module) => `components/topology/${module}.ts`);
+import { MODULES, SETTINGS } from "./argumentSources";
 
 const PASSED_ON = [
   ...["KafkaServiceUserConfig", "MirrorMakerServiceUserConfig", "IntegrationUserConfig"],
@@ -30,28 +9,14 @@ const PASSED_ON = [
 ];
 const TEXTS = ["TuningProfileName", "KafkaOperation", "Alias", "Service", "NoInfer"];
 
-/** Tables of settings, by the name of the type that stands for them in the interfaces. */
-const SETTINGS: Record<string, Record<string, Schema>> = {
-  BrokerSettings: BROKER_SETTINGS,
-  KafkaUserConfig: KAFKA_USER_CONFIG,
-  TopicSettings: TOPIC_SETTINGS,
-  MirrorMakerSettings: MIRROR_MAKER_SETTINGS,
-  IntegrationSettings: INTEGRATION_SETTINGS,
-  MetricsUserConfig: METRICS_USER_CONFIG,
-  LogsUserConfig: LOGS_USER_CONFIG,
-  KafkaLogsUserConfig: KAFKA_LOGS_USER_CONFIG,
-  LogFieldsUserConfig: LOG_FIELDS_USER_CONFIG,
-  DatadogUserConfig: DATADOG_USER_CONFIG,
-  CloudwatchMetricsUserConfig: CLOUDWATCH_METRICS_USER_CONFIG,
-};
-
 /** docs/configuration.md, written from the doc comments of the arguments and from the ranges that are really checked. */
 export function configurationReference(): string {
-  const interfaces = SOURCES.flatMap((file) =>
-    ts
+  const interfaces = MODULES.flatMap((module) => {
+    const file = `components/topology/${module}.ts`;
+    return ts
       .createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.ES2022, true)
-      .statements.filter(ts.isInterfaceDeclaration),
-  );
+      .statements.filter(ts.isInterfaceDeclaration);
+  });
   return [
     "# Configuration",
     "",

@@ -1,35 +1,6 @@
 import { readFileSync } from "node:fs";
 import * as ts from "typescript";
-import { BROKER_SETTINGS } from "../components/topology/brokerSettings";
-import { KAFKA_USER_CONFIG } from "../components/topology/kafkaUserConfig";
-import { INTEGRATION_SETTINGS, MIRROR_MAKER_SETTINGS } from "../components/topology/mirrorMakerSettings";
-import {
-  CLOUDWATCH_METRICS_USER_CONFIG,
-  DATADOG_USER_CONFIG,
-  KAFKA_LOGS_USER_CONFIG,
-  LOGS_USER_CONFIG,
-  LOG_FIELDS_USER_CONFIG,
-  METRICS_USER_CONFIG,
-} from "../components/topology/monitoringSettings";
-import type { Schema } from "../components/topology/setting";
-import { TOPIC_SETTINGS } from "../components/topology/topicSettings";
-
-const MODULES = ["arguments", "clusterArguments", "serviceArguments", "externalKafka", "flowArguments", "monitoring"];
-
-/** Tables of settings, by the name of the type that stands for them in the interfaces. */
-const SETTINGS: Record<string, Record<string, Schema>> = {
-  BrokerSettings: BROKER_SETTINGS,
-  KafkaUserConfig: KAFKA_USER_CONFIG,
-  TopicSettings: TOPIC_SETTINGS,
-  MirrorMakerSettings: MIRROR_MAKER_SETTINGS,
-  IntegrationSettings: INTEGRATION_SETTINGS,
-  MetricsUserConfig: METRICS_USER_CONFIG,
-  LogsUserConfig: LOGS_USER_CONFIG,
-  KafkaLogsUserConfig: KAFKA_LOGS_USER_CONFIG,
-  LogFieldsUserConfig: LOG_FIELDS_USER_CONFIG,
-  DatadogUserConfig: DATADOG_USER_CONFIG,
-  CloudwatchMetricsUserConfig: CLOUDWATCH_METRICS_USER_CONFIG,
-};
+import { MODULES, SETTINGS } from "./argumentSources";
 
 const HEADER = `// Written by \`npm run docs\` from components/topology; do not edit.
 /* eslint-disable max-lines -- generated, and nobody reads it from end to end */

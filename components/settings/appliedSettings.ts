@@ -1,6 +1,12 @@
 import { known } from "../topology/deferred";
-import type { CreatedClusterPlan, IntegrationPlan, MirrorMakerPlan, ServicePlan, TopicPlan } from "../topology/plan";
-import type { ReplicationPlan } from "../topology/plan";
+import type {
+  CreatedClusterPlan,
+  IntegrationPlan,
+  MirrorMakerPlan,
+  ReplicationPlan,
+  ServicePlan,
+  TopicPlan,
+} from "../topology/plan";
 import { childPath } from "../topology/problem";
 import type { SettingValue } from "./aivenDefaults";
 
@@ -22,7 +28,7 @@ export interface HeldSettings {
 export function appliedSettings(plan: ReplicationPlan): AppliedSettings {
   const serviceOf = new Map(plan.createdClusters.map(({ alias, serviceName }) => [alias, serviceName]));
   const mirrorMakerOf = new Map(plan.mirrorMakers.map(({ key, serviceName }) => [key, serviceName]));
-  const held: [string, HeldSettings][] = [
+  return Object.fromEntries([
     ...plan.createdClusters.map((cluster) => [`service ${cluster.serviceName}`, ofCluster(cluster)] as const),
     ...plan.mirrorMakers.map((service) => [`service ${service.serviceName}`, ofMirrorMaker(service)] as const),
     ...plan.topics.map(
@@ -35,8 +41,7 @@ export function appliedSettings(plan: ReplicationPlan): AppliedSettings {
         ofIntegration(integration),
       ] as const;
     }),
-  ].map(([holder, settings]) => [holder, settings]);
-  return Object.fromEntries(held);
+  ]);
 }
 
 function ofCluster(cluster: CreatedClusterPlan): HeldSettings {

@@ -3,7 +3,8 @@ import { inTerraformsOrder } from "./unorderedList";
 import { UNKNOWN, type WireObject, isEmptyList, isNone, isObject, isZero } from "./wire";
 
 const OPEN_TO_ALL: readonly unknown[] = [["0.0.0.0/0"], ["0.0.0.0/0", "::/0"]];
-const ZEROS = { string: "", number: 0, boolean: false } as const;
+/** What Terraform has for nothing, by type. */
+export const ZEROS = { string: "", number: 0, boolean: false } as const;
 
 /**
  * What a resource will be by its inputs, as the official provider plans it; computed values of a new one are unknown.

@@ -1,9 +1,7 @@
-import { isHeldByList, withZeros } from "./plan";
+import { ZEROS, isHeldByList, withZeros } from "./plan";
 import type { Field, Fields } from "./schema/fields";
 import { inTerraformsOrder } from "./unorderedList";
 import { UNKNOWN, type WireObject, isEmptyList, isNone, isObject } from "./wire";
-
-const ZEROS = { string: "", number: 0, boolean: false } as const;
 
 /** A state with every property of its type: null where nothing is known, and within objects Terraform's zero. */
 export function wholeState(fields: Fields, found: WireObject): WireObject {

@@ -1713,7 +1713,7 @@ function withoutStackTraces(register) {
 function appliedSettings(plan2) {
   const serviceOf = new Map(plan2.createdClusters.map(({ alias: alias2, serviceName: serviceName2 }) => [alias2, serviceName2]));
   const mirrorMakerOf = new Map(plan2.mirrorMakers.map(({ key, serviceName: serviceName2 }) => [key, serviceName2]));
-  const held = [
+  return Object.fromEntries([
     ...plan2.createdClusters.map((cluster) => [`service ${cluster.serviceName}`, ofCluster(cluster)]),
     ...plan2.mirrorMakers.map((service) => [`service ${service.serviceName}`, ofMirrorMaker(service)]),
     ...plan2.topics.map(
@@ -1726,8 +1726,7 @@ function appliedSettings(plan2) {
         ofIntegration(integration2)
       ];
     })
-  ].map(([holder, settings2]) => [holder, settings2]);
-  return Object.fromEntries(held);
+  ]);
 }
 function ofCluster(cluster) {
   const { alias: alias2, kafka, defaultAcl } = cluster;
