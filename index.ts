@@ -1,7 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import { MirrorMaker2Replication, rememberSettings } from "./components";
 import { componentName, configurationReport, parseStackConfig } from "./components/config/stackConfig";
-import { explanationSummary } from "./components/explain/explanationSummary";
+import { explanationSummary } from "./components/explain/print/explanationSummary";
 import { dropSdkDebugLines } from "./components/resources/sdkDebugLines";
 
 dropSdkDebugLines();

@@ -9,8 +9,8 @@ import { stopSandbox } from "../sandbox/commands/stop";
 import { kafkaHome, runningInstance } from "../sandbox/control/instance";
 import { type KafkaAccess, kafkaAccess, readRecords, writeRecords } from "../sandbox/demo/kafkaClient";
 import { makeRecords } from "../sandbox/demo/record";
-import { KAFKA_RELEASES, classPath } from "../sandbox/runtime/distribution";
-import { type JavaCommand, javaArguments } from "../sandbox/runtime/javaProcess";
+import { KAFKA_RELEASES, classPath } from "../sandbox/runtime/process/distribution";
+import { type JavaCommand, javaArguments } from "../sandbox/runtime/process/javaProcess";
 import { KafkaConnection } from "../sandbox/runtime/kafkaConnection";
 import { logging } from "../sandbox/runtime/kafkaService";
 

@@ -1,11 +1,11 @@
 import type { MirrorMakerReplicationFlowArgs, types } from "@pulumi/aiven";
 import type * as pulumi from "@pulumi/pulumi";
-import type { ReplicationFlow } from "./topology/arguments";
-import type { BrokerSettings } from "./topology/brokerSettings";
-import type { ExternalKafkaKeys } from "./topology/externalKafka";
-import type { KafkaUserConfig } from "./topology/kafkaUserConfig";
-import type { IntegrationSettings, MirrorMakerSettings } from "./topology/mirrorMakerSettings";
-import type { ReplicationTopology } from "./topology/arguments";
+import type { ReplicationFlow } from "./topology/arguments/arguments";
+import type { BrokerSettings } from "./topology/userConfig/brokerSettings";
+import type { ExternalKafkaKeys } from "./topology/arguments/externalKafka";
+import type { KafkaUserConfig } from "./topology/userConfig/kafkaUserConfig";
+import type { IntegrationSettings, MirrorMakerSettings } from "./topology/userConfig/mirrorMakerSettings";
+import type { ReplicationTopology } from "./topology/arguments/arguments";
 
 /** Arguments of MirrorMaker2Replication: a topology, and the Aiven project that holds it. */
 export type MirrorMaker2ReplicationArgs<
@@ -65,7 +65,7 @@ interface OfIntegration {
 }
 type OfFlow = ReplicationFlow & Record<"topicsBlacklists" | "project" | "serviceName", string>;
 
-declare module "./topology/userConfig" {
+declare module "./topology/userConfig/userConfig" {
   /* eslint-disable @typescript-eslint/no-empty-object-type -- each is what the type beside it says */
   interface KafkaServiceUserConfig extends Beyond<types.input.KafkaKafkaUserConfig, OfKafka> {}
   interface MirrorMakerServiceUserConfig extends Beyond<

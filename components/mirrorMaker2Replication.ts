@@ -19,10 +19,10 @@ import { type ReplicationResources, keep, noResources } from "./resources/replic
 import { withoutStackTraces } from "./resources/stackTraces";
 import type { Surroundings } from "./resources/surroundings";
 import { type AppliedSettings, appliedSettings } from "./settings/appliedSettings";
-import type { CreatedClusterPlan, IntegrationPlan, MirrorMakerPlan, ReplicationPlan } from "./topology/plan";
+import type { CreatedClusterPlan, IntegrationPlan, MirrorMakerPlan, ReplicationPlan } from "./topology/plan/plan";
 import { planReplication } from "./topology/planReplication";
-import { present } from "./topology/present";
-import type { RemoteTopic } from "./topology/remoteTopics";
+import { present } from "./topology/plan/present";
+import type { RemoteTopic } from "./topology/plan/plan";
 
 /**
  * Cross-cluster replication with Apache Kafka MirrorMaker 2 on Aiven: Kafka clusters with their topics, the MirrorMaker

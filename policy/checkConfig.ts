@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { problemReport } from "../components/topology/problem";
+import { problemReport } from "../components/topology/values/problem";
 import { configurationProblems } from "./configuration/checkConfiguration";
 import { rules } from "./policies";
 

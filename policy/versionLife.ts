@@ -1,4 +1,4 @@
-import { KAFKA_VERSIONS, type KafkaVersionLife } from "../components/topology/kafkaVersions";
+import { KAFKA_VERSIONS, type KafkaVersionLife } from "../components/topology/aiven/kafkaVersions";
 import { type ConfigOf, day, optionalDay, records, text } from "./configuration/property";
 
 /** Configuration that both version policies take. */

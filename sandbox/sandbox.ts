@@ -15,7 +15,7 @@ import { type Instance, forgetInstance, kafkaHome, runningInstance, writeInstanc
 import { controlRoutes } from "./control/routes";
 import { serviceReports } from "./control/statusReport";
 import { createRuntime } from "./runtime/kafkaRuntime";
-import { freePorts, isFree } from "./runtime/ports";
+import { freePorts, isFree } from "./runtime/process/ports";
 import { openStore } from "./state/levelStore";
 import { StoreError } from "./state/store";
 

@@ -1,5 +1,5 @@
-import { known } from "../../components/topology/deferred";
-import type { ReplicationPlan } from "../../components/topology/plan";
+import { known } from "../../components/topology/values/deferred";
+import type { ReplicationPlan } from "../../components/topology/plan/plan";
 
 /** One entry of what `pulumi import --file` reads. https://www.pulumi.com/docs/iac/guides/migration/import/ */
 export interface ImportedResource {

@@ -1,8 +1,8 @@
 import { componentName, configurationReport, parseStackConfig } from "../../components/config/stackConfig";
 import { explainTopology } from "../../components/explain/explainTopology";
-import { explanationMermaid } from "../../components/explain/explanationMermaid";
-import { explanationText } from "../../components/explain/explanationText";
-import type { KafkaLine } from "../../components/topology/internalTopics";
+import { explanationMermaid } from "../../components/explain/print/explanationMermaid";
+import { explanationText } from "../../components/explain/print/explanationText";
+import type { KafkaLine } from "../../components/topology/replication/internalTopics";
 import { readStackFile } from "./stackFile";
 import { topologyPicture } from "./topologyPicture";
 

@@ -1,6 +1,6 @@
 import { type Graph, instance } from "@viz-js/viz";
 import type { ExplainedCluster, ExplainedFlow, TopologyExplanation } from "../../components/explain/explanation";
-import { type PictureLine, flowLabel, topicsOn } from "../../components/explain/pictureParts";
+import { type PictureLine, flowLabel, topicsOn } from "../../components/explain/print/pictureParts";
 
 /** The topology as SVG, laid out by Graphviz; the same text for the same explanation. */
 export async function topologyPicture(explanation: TopologyExplanation): Promise<string> {

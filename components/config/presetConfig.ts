@@ -1,7 +1,7 @@
 import { closest } from "fastest-levenshtein";
 import { type Expanded, expandPreset } from "../presets/expandPreset";
-import { PRESETS } from "../presets/presets";
-import type { Problem } from "../topology/problem";
+import { PRESETS } from "../presets/catalogue/presets";
+import type { Problem } from "../topology/values/problem";
 
 /** A stack's values with the preset worked out, and where its problems have to be shown. */
 export interface ExpandedConfig extends Pick<Expanded, "problems" | "hasFlows"> {

@@ -1,11 +1,11 @@
 import { furtherProblems } from "../presets/furtherProblems";
-import type { ReplicationTopology, ReplicationTopologyKeys } from "../topology/arguments";
-import type { Planned } from "../topology/plan";
+import type { ReplicationTopology, ReplicationTopologyKeys } from "../topology/arguments/arguments";
+import type { Planned } from "../topology/plan/plan";
 import { planValidated } from "../topology/planReplication";
-import { type Problem, problemReport } from "../topology/problem";
-import { topologyProperties } from "../topology/schema";
-import { mapOf, matching, optional, strict, text } from "../topology/setting";
-import { topologyProblems } from "../topology/validate";
+import { type Problem, problemReport } from "../topology/values/problem";
+import { topologyProperties } from "../topology/schema/schema";
+import { mapOf, matching, optional, strict, text } from "../topology/values/setting";
+import { topologyProblems } from "../topology/rules/validate";
 import { expandConfig } from "./presetConfig";
 
 /** The configuration of a stack: an Aiven project and a topology, its preset worked out, and nothing else. */

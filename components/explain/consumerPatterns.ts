@@ -1,7 +1,7 @@
 import { consumerPattern } from "../presets/consumerPattern";
-import { isHeartbeatsTopic } from "../topology/replicationPolicy";
-import { compareText } from "../topology/sorted";
-import { type TopicPaths, type TopicPlace, placeKey } from "../topology/topicPaths";
+import { isHeartbeatsTopic } from "../topology/replication/replicationPolicy";
+import { compareText } from "../topology/plan/sorted";
+import { type TopicPaths, type TopicPlace, placeKey } from "../topology/paths/topicPaths";
 import type { ConsumerPattern, ExplainedTopic } from "./explanation";
 
 /**

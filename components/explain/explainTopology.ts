@@ -1,7 +1,7 @@
-import type { KafkaLine } from "../topology/internalTopics";
-import type { FlowPlan } from "../topology/plan";
-import { HEARTBEATS_TOPIC } from "../topology/replicationPolicy";
-import { type TopicPlace, placeKey, topicPaths } from "../topology/topicPaths";
+import type { KafkaLine } from "../topology/replication/internalTopics";
+import type { FlowPlan } from "../topology/plan/plan";
+import { HEARTBEATS_TOPIC } from "../topology/replication/replicationPolicy";
+import { type TopicPlace, placeKey, topicPaths } from "../topology/paths/topicPaths";
 import { consumerPatterns } from "./consumerPatterns";
 import { type ClusteredPlan, explainedClusters } from "./explainedClusters";
 import type { ExplainedFlow, ExplainedTopic, Hop, TopologyExplanation } from "./explanation";

@@ -1,7 +1,7 @@
-import { clusterKind } from "../topology/clusterKind";
-import type { ReplicationPlan } from "../topology/plan";
-import { present } from "../topology/present";
-import { compareText } from "../topology/sorted";
+import { clusterKind } from "../topology/arguments/clusterKind";
+import type { ReplicationPlan } from "../topology/plan/plan";
+import { present } from "../topology/plan/present";
+import { compareText } from "../topology/plan/sorted";
 import type { ExplainedCluster } from "./explanation";
 
 /** The parts of a plan that say which clusters there are. */

@@ -1,7 +1,7 @@
-import type { ClusterKind } from "../topology/clusterKind";
-import type { ReplicationPolicyClass } from "../topology/flowArguments";
-import type { KafkaLine } from "../topology/internalTopics";
-import type { ReplicationRule } from "../topology/replicationDecision";
+import type { ClusterKind } from "../topology/arguments/clusterKind";
+import type { ReplicationPolicyClass } from "../topology/arguments/flowArguments";
+import type { KafkaLine } from "../topology/replication/internalTopics";
+import type { ReplicationRule } from "../topology/replication/replicationDecision";
 
 /**
  * What MirrorMaker makes of a topology: plain data, the same for the same topology in any order of its keys.

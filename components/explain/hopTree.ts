@@ -1,9 +1,9 @@
-import type { KafkaLine } from "../topology/internalTopics";
-import type { FlowPlan } from "../topology/plan";
-import { type ReplicationDecision, replicationDecider } from "../topology/replicationDecision";
-import { TOPIC_NAME_MAX_LENGTH } from "../topology/replicationPolicy";
-import { compareText } from "../topology/sorted";
-import { type TopicPaths, type TopicPlace, type TopicStep, placeKey } from "../topology/topicPaths";
+import type { KafkaLine } from "../topology/replication/internalTopics";
+import type { FlowPlan } from "../topology/plan/plan";
+import { type ReplicationDecision, replicationDecider } from "../topology/replication/replicationDecision";
+import { TOPIC_NAME_MAX_LENGTH } from "../topology/patterns/topicName";
+import { compareText } from "../topology/plan/sorted";
+import { type TopicPaths, type TopicPlace, type TopicStep, placeKey } from "../topology/paths/topicPaths";
 import type { Hop } from "./explanation";
 
 const OTHER_LINE: Record<KafkaLine, KafkaLine> = { "3.9": "4.x", "4.x": "3.9" };

@@ -1,7 +1,7 @@
-import type { FlowPlan, ReplicationPlan } from "../topology/plan";
-import { HEARTBEATS_TOPIC, isHeartbeatsTopic } from "../topology/replicationPolicy";
-import { compareText } from "../topology/sorted";
-import { type TopicPaths, placeKey } from "../topology/topicPaths";
+import type { FlowPlan, ReplicationPlan } from "../topology/plan/plan";
+import { HEARTBEATS_TOPIC, isHeartbeatsTopic } from "../topology/replication/replicationPolicy";
+import { compareText } from "../topology/plan/sorted";
+import { type TopicPaths, placeKey } from "../topology/paths/topicPaths";
 import type { MirrorMakerTopic } from "./explanation";
 
 /**

@@ -1,6 +1,6 @@
-import type { FlowPlan } from "../topology/plan";
-import { TOPIC_NAME_MAX_LENGTH } from "../topology/replicationPolicy";
-import type { TopicPlace } from "../topology/topicPaths";
+import type { FlowPlan } from "../topology/plan/plan";
+import { TOPIC_NAME_MAX_LENGTH } from "../topology/patterns/topicName";
+import type { TopicPlace } from "../topology/paths/topicPaths";
 import type { ExplainedCluster } from "./explanation";
 
 /** Topics were asked for that cannot be; the message says every one. */

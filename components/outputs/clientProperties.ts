@@ -1,4 +1,4 @@
-import { present } from "../topology/present";
+import { present } from "../topology/plan/present";
 import type { Authentication } from "./listeners";
 
 /** Properties for a client, as texts: one `key=value` a line, with `\n` for a line break in a value. All of it is inside, as PEM. */

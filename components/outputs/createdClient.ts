@@ -2,7 +2,7 @@ import * as aiven from "@pulumi/aiven";
 import * as pulumi from "@pulumi/pulumi";
 import * as v from "valibot";
 import { input } from "../resources/input";
-import type { CreatedClusterPlan } from "../topology/plan";
+import type { CreatedClusterPlan } from "../topology/plan/plan";
 import { kafkaFacts, notKnown, projectCa, said } from "./kafkaAnswer";
 import { type KafkaClient, type Login, clientUser, clientUsers } from "./kafkaClient";
 import { saslMechanism } from "./listeners";

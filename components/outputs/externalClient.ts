@@ -1,6 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 import { input } from "../resources/input";
-import type { ExternalKafka } from "../topology/externalKafka";
+import type { ExternalKafka } from "../topology/arguments/externalKafka";
 import { said } from "./kafkaAnswer";
 import { type KafkaClient, type KafkaClientUser, type NotKnown, clientUsers } from "./kafkaClient";
 import type { Authentication, BootstrapServers } from "./listeners";

@@ -1,5 +1,5 @@
-import type { KafkaCluster } from "../topology/arguments";
-import { type Problem, childPath } from "../topology/problem";
+import type { KafkaCluster } from "../topology/arguments/arguments";
+import { type Problem, childPath } from "../topology/values/problem";
 
 /** What two clusters share that one event could take from both: their region, and the day of their maintenance. */
 export function separationProblems(

@@ -1,5 +1,5 @@
-import type { RemoteTopic } from "../topology/remoteTopics";
-import { compareText } from "../topology/sorted";
+import type { RemoteTopic } from "../topology/plan/plan";
+import { compareText } from "../topology/plan/sorted";
 
 /**
  * The regular expression (java.util.regex, for the whole name) by which consumers read a topic and its copies from all clusters:

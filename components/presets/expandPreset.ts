@@ -1,6 +1,6 @@
-import type { ReplicationTopology } from "../topology/arguments";
-import { present } from "../topology/present";
-import type { Problem } from "../topology/problem";
+import type { ReplicationTopology } from "../topology/arguments/arguments";
+import { present } from "../topology/plan/present";
+import type { Problem } from "../topology/values/problem";
 import { checkpointSeconds, withGroupOffsetSyncs } from "./groupOffsetSyncs";
 import { type PlainMap, asMap, mapValues, withDefaults } from "./plainMap";
 import type { FlowSettings, PresetDefinition, RoleRules, Roles } from "./presetDefinition";

@@ -1,4 +1,4 @@
-import type { Problem } from "../topology/problem";
+import type { Problem } from "../topology/values/problem";
 import type { Expanded } from "./expandPreset";
 
 /**

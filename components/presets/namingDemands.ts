@@ -1,6 +1,6 @@
-import type { ReplicationFlow } from "../topology/arguments";
-import { type Problem, childPath } from "../topology/problem";
-import { keepsNames } from "../topology/replicationPolicy";
+import type { ReplicationFlow } from "../topology/arguments/arguments";
+import { type Problem, childPath } from "../topology/values/problem";
+import { keepsNames } from "../topology/replication/replicationPolicy";
 
 /** The flows between the clusters of a circle that keep topic names, though only prefixes stop a record there. */
 export function namesKeptBetween(aliases: readonly string[], flows: readonly ReplicationFlow[]): Problem[] {

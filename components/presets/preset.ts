@@ -1,6 +1,6 @@
-import type { Around, KafkaCluster, ReplicationTopology } from "../topology/arguments";
-import { problemReport } from "../topology/problem";
-import { topologyProblems } from "../topology/validate";
+import type { Around, KafkaCluster, ReplicationTopology } from "../topology/arguments/arguments";
+import { problemReport } from "../topology/values/problem";
+import { topologyProblems } from "../topology/rules/validate";
 import { type Expanded, expandPreset } from "./expandPreset";
 import { furtherProblems } from "./furtherProblems";
 import type { FlowSettings, PresetDefinition, RoleRules, Roles } from "./presetDefinition";

@@ -1,5 +1,5 @@
-import type { KafkaCluster, ReplicationFlow, ReplicationTopology } from "../topology/arguments";
-import type { Problem } from "../topology/problem";
+import type { KafkaCluster, ReplicationFlow, ReplicationTopology } from "../topology/arguments/arguments";
+import type { Problem } from "../topology/values/problem";
 
 /** What a preset wants to know of the clusters: one alias, or at least so many, whose order means nothing or something. */
 export type RoleRule = "cluster" | { readonly clusters: number } | { readonly order: number };

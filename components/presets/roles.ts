@@ -1,8 +1,8 @@
 import { closest } from "fastest-levenshtein";
-import { type Problem, childPath } from "../topology/problem";
-import { type Schema, listOf, optional, settings, strict, text } from "../topology/setting";
-import { shapeProblems } from "../topology/shape";
-import { wellShapedPart } from "../topology/wellShapedPart";
+import { type Problem, childPath } from "../topology/values/problem";
+import { type Schema, listOf, optional, settings, strict, text } from "../topology/values/setting";
+import { shapeProblems } from "../topology/schema/shape";
+import { wellShapedPart } from "../topology/schema/wellShapedPart";
 import type { RoleRule, RoleRules, Roles } from "./presetDefinition";
 
 type Assigned = Record<string, string | readonly string[]>;

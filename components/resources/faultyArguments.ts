@@ -1,5 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
-import { type Problem, problemReport } from "../topology/problem";
+import { type Problem, problemReport } from "../topology/values/problem";
 
 /** Arguments that no replication can be made of: every problem, with its path. */
 export class FaultyArguments extends pulumi.InputPropertiesError {

@@ -1,5 +1,5 @@
 import type * as pulumi from "@pulumi/pulumi";
-import type { Deferred } from "../topology/deferred";
+import type { Deferred } from "../topology/values/deferred";
 
 /** What a plan holds, with its outputs as Pulumi knows them. */
 export type Inputs<T> =

@@ -1,8 +1,8 @@
 import * as aiven from "@pulumi/aiven";
 import * as pulumi from "@pulumi/pulumi";
-import type { CreatedClusterPlan, ReplicationPlan } from "../topology/plan";
-import { present } from "../topology/present";
-import { withPassedOn } from "../topology/userConfig";
+import type { CreatedClusterPlan, ReplicationPlan } from "../topology/plan/plan";
+import { present } from "../topology/plan/present";
+import { withPassedOn } from "../topology/userConfig/userConfig";
 import { input } from "./input";
 import { type ClusterParts, keep } from "./replicationResources";
 import { commonUserConfig, protection, serviceArguments, tagList } from "./service";

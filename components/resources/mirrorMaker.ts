@@ -1,8 +1,8 @@
 import * as aiven from "@pulumi/aiven";
 import type * as pulumi from "@pulumi/pulumi";
-import type { FlowPlan, IntegrationPlan, MirrorMakerPlan } from "../topology/plan";
-import { present } from "../topology/present";
-import { withPassedOn } from "../topology/userConfig";
+import type { FlowPlan, IntegrationPlan, MirrorMakerPlan } from "../topology/plan/plan";
+import { present } from "../topology/plan/present";
+import { withPassedOn } from "../topology/userConfig/userConfig";
 import { input } from "./input";
 import { commonUserConfig, protection, serviceArguments } from "./service";
 import type { Surroundings } from "./surroundings";

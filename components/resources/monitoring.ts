@@ -1,6 +1,6 @@
 import * as aiven from "@pulumi/aiven";
-import type { MonitoringPlan } from "../topology/plan";
-import { present } from "../topology/present";
+import type { MonitoringPlan } from "../topology/plan/plan";
+import { present } from "../topology/plan/present";
 import { input } from "./input";
 import type { Surroundings } from "./surroundings";
 

@@ -1,9 +1,9 @@
 import * as aiven from "@pulumi/aiven";
 import * as pulumi from "@pulumi/pulumi";
 import { outputError } from "../outputs/outputError";
-import type { EndpointPlan, IntegrationPlan } from "../topology/plan";
-import { present } from "../topology/present";
-import { withPassedOn } from "../topology/userConfig";
+import type { EndpointPlan, IntegrationPlan } from "../topology/plan/plan";
+import { present } from "../topology/plan/present";
+import { withPassedOn } from "../topology/userConfig/userConfig";
 import { input } from "./input";
 import type { IntegrationSource } from "./mirrorMaker";
 import type { Surroundings } from "./surroundings";

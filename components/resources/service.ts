@@ -1,7 +1,7 @@
 import type * as pulumi from "@pulumi/pulumi";
-import { type Given, known, whenKnown } from "../topology/deferred";
-import type { ServicePlan } from "../topology/plan";
-import { present } from "../topology/present";
+import { type Given, known, whenKnown } from "../topology/values/deferred";
+import type { ServicePlan } from "../topology/plan/plan";
+import { present } from "../topology/plan/present";
 import { input } from "./input";
 import type { Surroundings } from "./surroundings";
 

@@ -1,4 +1,4 @@
-import { known } from "../topology/deferred";
+import { known } from "../topology/values/deferred";
 import type {
   CreatedClusterPlan,
   IntegrationPlan,
@@ -6,8 +6,8 @@ import type {
   ReplicationPlan,
   ServicePlan,
   TopicPlan,
-} from "../topology/plan";
-import { childPath } from "../topology/problem";
+} from "../topology/plan/plan";
+import { childPath } from "../topology/values/problem";
 import type { SettingValue } from "./aivenDefaults";
 
 /**

@@ -1,4 +1,4 @@
-import { sortedEntries } from "../topology/sorted";
+import { sortedEntries } from "../topology/plan/sorted";
 import {
   INTEGRATION_DEFAULTS,
   KAFKA_DEFAULTS,

@@ -1,12 +1,12 @@
-import type { ReplicationTopology } from "./arguments";
-import type { Planned, ReplicationPlan } from "./plan";
-import { clusterParts } from "./planClusterParts";
-import { flowPlans, integrationPlans } from "./planFlows";
-import { monitoringPlans } from "./planMonitoring";
-import { createdClusterPlans, endpointPlans, mirrorMakerPlans } from "./planServices";
-import { remoteTopicProblems } from "./remoteTopicRules";
-import { remoteTopics } from "./remoteTopics";
-import { topologyProblems } from "./validate";
+import type { ReplicationTopology } from "./arguments/arguments";
+import type { Planned, ReplicationPlan } from "./plan/plan";
+import { clusterParts } from "./plan/planClusterParts";
+import { flowPlans, integrationPlans } from "./plan/planFlows";
+import { monitoringPlans } from "./plan/planMonitoring";
+import { createdClusterPlans, endpointPlans, mirrorMakerPlans } from "./plan/planServices";
+import { remoteTopicProblems } from "./rules/remoteTopicRules";
+import { remoteTopics } from "./paths/remoteTopics";
+import { topologyProblems } from "./rules/validate";
 
 /**
  * Checks a topology and works out everything that has to be created for it. `name` is the component's name; resources and

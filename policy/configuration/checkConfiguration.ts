@@ -1,7 +1,7 @@
 import type { EnforcementLevel } from "@pulumi/policy";
-import { type Problem, childPath } from "../../components/topology/problem";
-import { type Schema, list, oneOf, optional, strict } from "../../components/topology/setting";
-import { shapeProblems } from "../../components/topology/shape";
+import { type Problem, childPath } from "../../components/topology/values/problem";
+import { type Schema, list, oneOf, optional, strict } from "../../components/topology/values/setting";
+import { shapeProblems } from "../../components/topology/schema/shape";
 import type { Rule } from "../rule/rule";
 import { optionalSchemas, text } from "./property";
 

@@ -10,7 +10,7 @@ import {
   optional,
   strict,
   text as textOfAtMost,
-} from "../../components/topology/setting";
+} from "../../components/topology/values/setting";
 
 type JsonSchema = NonNullable<ResourceValidationPolicy["configSchema"]>["properties"][string];
 

@@ -1,5 +1,8 @@
-import { DEFAULT_REPLICATION_POLICY, IDENTITY_REPLICATION_POLICY } from "../../components/topology/replicationPolicy";
-import type { DecidingFlow } from "../../components/topology/replicationDecision";
+import {
+  DEFAULT_REPLICATION_POLICY,
+  IDENTITY_REPLICATION_POLICY,
+} from "../../components/topology/replication/replicationPolicy";
+import type { DecidingFlow } from "../../components/topology/replication/replicationDecision";
 import { isKnown } from "../known";
 import type { FlowNode } from "./replicationGraph";
 import { topicLists } from "./topicLists";

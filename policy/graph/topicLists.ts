@@ -1,5 +1,9 @@
-import { type PatternOverlap, type TopicLists, patternOverlap } from "../../components/topology/patternOverlap";
-import { topicMatcher, topicPatternProblem } from "../../components/topology/topicPattern";
+import {
+  type PatternOverlap,
+  type TopicLists,
+  patternOverlap,
+} from "../../components/topology/patterns/patternOverlap";
+import { topicMatcher, topicPatternProblem } from "../../components/topology/patterns/topicPattern";
 import type { ReplicationFlow } from "../resources/replicationFlow";
 
 /** The lists of a flow as MirrorMaker gets them; undefined while one is not known in full, or holds what cannot be read. */

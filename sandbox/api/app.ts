@@ -1,15 +1,8 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
 import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
-import fastify, {
-  type FastifyBaseLogger,
-  type FastifyInstance,
-  type FastifyReply,
-  type RawServerDefault,
-} from "fastify";
+import fastify, { type FastifyReply } from "fastify";
 import type { FastifySchemaValidationError } from "fastify/types/schema";
-import type { Runtime } from "../runtime/runtime";
 import type { JsonObject } from "../state/model";
-import type { Store } from "../state/store";
+import type { Api, ApiDependencies } from "./api";
 import { ApiError, errorAnswer, errorBody } from "./apiError";
 import { isObject, toJson, withoutNulls } from "./json";
 import { aclRoutes } from "./routes/acls";
@@ -26,28 +19,6 @@ import { tagRoutes } from "./routes/tags";
 import { topicRoutes } from "./routes/topics";
 import { userRoutes } from "./routes/users";
 import { vpcRoutes } from "./routes/vpcs";
-
-export interface ApiDependencies {
-  store: Store;
-  runtime: Runtime;
-  /** Accept this project and this token only; otherwise any will do. */
-  strict?: { project: string; token: string } | undefined;
-}
-
-declare module "fastify" {
-  interface FastifyRequest {
-    /** The body as it was sent, with its nulls; `body` is the checked one without. */
-    sent: JsonObject;
-  }
-}
-
-export type Api = FastifyInstance<
-  RawServerDefault,
-  IncomingMessage,
-  ServerResponse,
-  FastifyBaseLogger,
-  TypeBoxTypeProvider
->;
 
 /** Aiven polls every 5 s, which is just Node's default for closing idle connections; Go would find them closed, and repeat. */
 const KEEP_ALIVE_MS = 120_000;

@@ -1,5 +1,5 @@
 import { timingSafeEqual } from "node:crypto";
-import type { Api } from "../api/app";
+import type { Api } from "../api/api";
 import { ApiError } from "../api/apiError";
 import type { StatusReport } from "./statusReport";
 

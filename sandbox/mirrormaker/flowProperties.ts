@@ -1,5 +1,5 @@
 import { type FlowRecord, type JsonValue, jsonText } from "../state/model";
-import type { MirroredCluster } from "./properties";
+import { type MirroredCluster, atMost, internalReplicas } from "./mirroredCluster";
 import { rackOf } from "./rack";
 
 interface Pair {
@@ -55,8 +55,6 @@ export const FLOW_PROPERTIES: Readonly<Record<string, Property>> = {
 
 /** MirrorMaker's defaults for replicas: of remote topics, and of its own topics. */
 const REMOTE_TOPIC_REPLICAS = 2;
-const INTERNAL_TOPIC_REPLICAS = 3;
-
 /** All properties of one flow but heartbeats. */
 export function flowProperties(
   flow: FlowRecord,
@@ -76,8 +74,8 @@ function replicas(flow: FlowRecord, { source, target, arrow }: Pair): Record<str
       wanted !== undefined && target.nodes === undefined
         ? String(wanted)
         : atMost(wanted ?? REMOTE_TOPIC_REPLICAS, target),
-    [`${arrow}.offset-syncs.topic.replication.factor`]: atMost(INTERNAL_TOPIC_REPLICAS, syncs),
-    [`${arrow}.checkpoints.topic.replication.factor`]: atMost(INTERNAL_TOPIC_REPLICAS, target),
+    [`${arrow}.offset-syncs.topic.replication.factor`]: internalReplicas(syncs),
+    [`${arrow}.checkpoints.topic.replication.factor`]: internalReplicas(target),
   };
 }
 
@@ -93,10 +91,3 @@ export function replicaNotes(flow: FlowRecord, { nodes }: MirroredCluster): stri
     `flow ${flow.sourceCluster}->${flow.targetCluster}: replication_factor ${String(wanted)} is ${String(nodes)} in the brokers, as many as ${flow.targetCluster} has here`,
   ];
 }
-
-/** A replication factor that the cluster can hold; -1, the broker's own default, where nobody knows what it can hold. */
-function atMost(replicas: number, cluster: MirroredCluster): string {
-  return cluster.nodes === undefined ? "-1" : String(Math.min(replicas, cluster.nodes));
-}
-
-export const internalReplicas = (cluster: MirroredCluster) => atMost(INTERNAL_TOPIC_REPLICAS, cluster);

@@ -1,6 +1,5 @@
 import type { FlowRecord, JsonValue } from "../state/model";
-import { internalReplicas } from "./flowProperties";
-import type { MirroredCluster } from "./properties";
+import { type MirroredCluster, internalReplicas } from "./mirroredCluster";
 
 /**
  * `X->Y.emit.heartbeats.enabled` for every ordered pair: it writes heartbeats on Y. Two fields speak about it: the flow X→Y's

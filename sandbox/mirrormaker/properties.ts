@@ -1,15 +1,7 @@
 import { type FlowRecord, type JsonObject, type JsonValue, jsonText } from "../state/model";
-import { flowProperties, internalReplicas, replicaNotes } from "./flowProperties";
+import { flowProperties, replicaNotes } from "./flowProperties";
 import { heartbeatProperties } from "./heartbeats";
-
-/** A Kafka cluster as a MirrorMaker service knows it: by the alias of its integration. */
-export interface MirroredCluster {
-  alias: string;
-  /** Number of brokers; unknown for an external cluster. */
-  nodes: number | undefined;
-  /** `user_config.kafka_mirrormaker` of the integration. */
-  clientSettings: JsonObject;
-}
+import { type MirroredCluster, internalReplicas } from "./mirroredCluster";
 
 export interface MirrorMakerPlan {
   /** `user_config.kafka_mirrormaker` of the service. */

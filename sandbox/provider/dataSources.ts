@@ -1,5 +1,5 @@
 import { type AivenClient, AivenError } from "./aivenClient";
-import { withSecretInputs } from "./outputs";
+import { withSecretInputs } from "./bridge/outputs";
 import type { ResourceType } from "./resourceType";
 import { type WireObject, isNone, secret } from "./wire";
 

@@ -1,19 +1,19 @@
 import { AivenError, type AivenClient } from "./aivenClient";
 import { type DataSource, dataSources } from "./dataSources";
-import { kafkaAcl } from "./kafkaAcl";
-import { kafkaNativeAcl } from "./kafkaNativeAcl";
-import { kafkaQuota } from "./kafkaQuota";
-import { kafkaTopic } from "./kafkaTopic";
-import { kafkaUser } from "./kafkaUser";
-import { replicationFlow } from "./replicationFlow";
+import { kafkaAcl } from "./resources/kafkaAcl";
+import { kafkaNativeAcl } from "./resources/kafkaNativeAcl";
+import { kafkaQuota } from "./resources/kafkaQuota";
+import { kafkaTopic } from "./resources/kafkaTopic";
+import { kafkaUser } from "./resources/kafkaUser";
+import { replicationFlow } from "./resources/replicationFlow";
 import type { ResourceType } from "./resourceType";
 import { SDK_VERSION } from "./schema/fields";
 import { packageSchema } from "./schema/packageSchema";
-import { sdkType } from "./sdkType";
+import { sdkType } from "./bridge/sdkType";
 import type { ServedType } from "./servedType";
-import { kafka, kafkaMirrorMaker } from "./service";
-import { serviceIntegration } from "./serviceIntegration";
-import { serviceIntegrationEndpoint } from "./serviceIntegrationEndpoint";
+import { kafka, kafkaMirrorMaker } from "./resources/service";
+import { serviceIntegration } from "./resources/serviceIntegration";
+import { serviceIntegrationEndpoint } from "./resources/serviceIntegrationEndpoint";
 import { type WireObject, plainObject } from "./wire";
 
 /** The release of Pulumi's Aiven package whose types this provider serves. */

@@ -1,4 +1,4 @@
-import type { DetailedDiff } from "./detailedDiff";
+import type { DetailedDiff } from "./bridge/detailedDiff";
 import type { WireObject } from "./wire";
 
 export interface Failure {

@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { type ServiceRecord, keyOf } from "../state/model";
 import type { Store } from "../state/store";
 import { nodesHere } from "./brokerProperties";
-import { checkPrerequisites } from "./distribution";
+import { checkPrerequisites } from "./process/distribution";
 import { KafkaService, type ServiceSurroundings } from "./kafkaService";
 import { MirrorMakerService } from "./mirrorMakerService";
-import { freePorts } from "./ports";
+import { freePorts } from "./process/ports";
 import { BrokerUnavailable, type NewTopic, type Runtime, type ServiceStatus } from "./runtime";
 import * as topics from "./topicAdmin";
 

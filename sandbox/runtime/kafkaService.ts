@@ -4,14 +4,14 @@ import { join } from "node:path";
 import type { ServiceRecord } from "../state/model";
 import { type KeyPair, issueServerCertificate } from "../state/pki";
 import { brokerNotes, brokerProperties } from "./brokerProperties";
-import { type KafkaRelease, classPath, nearestRelease } from "./distribution";
-import { JavaProcess } from "./javaProcess";
+import { type KafkaRelease, classPath, nearestRelease } from "./process/distribution";
+import { JavaProcess } from "./process/javaProcess";
 import { KafkaConnection } from "./kafkaConnection";
-import { isFree } from "./ports";
-import { propertiesFile } from "./propertiesFile";
+import { isFree } from "./process/ports";
+import { propertiesFile } from "./process/propertiesFile";
 import { BrokerUnavailable, type ServiceState } from "./runtime";
 import { lastProblem } from "./serviceLog";
-import { Supervised } from "./supervised";
+import { Supervised } from "./process/supervised";
 
 export interface ServiceSurroundings {
   kafkaHome: string;

@@ -1,15 +1,16 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { connectionProperties, externalConnection, serviceConnection } from "../mirrormaker/connection";
-import { type MirroredCluster, type RenderedMirrorMaker, mirrorMakerProperties } from "../mirrormaker/properties";
+import type { MirroredCluster } from "../mirrormaker/mirroredCluster";
+import { type RenderedMirrorMaker, mirrorMakerProperties } from "../mirrormaker/properties";
 import { type IntegrationRecord, type JsonObject, type ServiceRecord, keyOf } from "../state/model";
 import type { Store } from "../state/store";
-import { KAFKA_RELEASES, type KafkaRelease, classPath, nearestRelease } from "./distribution";
-import { JavaProcess } from "./javaProcess";
+import { KAFKA_RELEASES, type KafkaRelease, classPath, nearestRelease } from "./process/distribution";
+import { JavaProcess } from "./process/javaProcess";
 import { type KafkaService, type ServiceSurroundings, logging } from "./kafkaService";
-import { propertiesFile } from "./propertiesFile";
+import { propertiesFile } from "./process/propertiesFile";
 import { lastProblem } from "./serviceLog";
-import { Supervised } from "./supervised";
+import { Supervised } from "./process/supervised";
 
 /** Changes that come together (an integration, then a flow) make one restart. */
 const SETTLE_MS = 500;

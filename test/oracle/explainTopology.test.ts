@@ -1,8 +1,8 @@
 import { expect } from "chai";
 import fc from "fast-check";
 import { explainTopology } from "../../components/explain/explainTopology";
-import type { FlowPlan } from "../../components/topology/plan";
-import { TOPIC_NAME_MAX_LENGTH } from "../../components/topology/replicationPolicy";
+import type { FlowPlan } from "../../components/topology/plan/plan";
+import { TOPIC_NAME_MAX_LENGTH } from "../../components/topology/patterns/topicName";
 import { hopsOf } from "../fixtures/explained";
 import { askedTopic, plannedTopology } from "../fixtures/randomTopology";
 import { RELEASES, SEED, askMirrorMaker } from "./mirrorMakerOracle";

@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { KafkaLine } from "../../components/topology/internalTopics";
-import { KAFKA_RELEASES, type KafkaRelease, classPath } from "../../sandbox/runtime/distribution";
+import type { KafkaLine } from "../../components/topology/replication/internalTopics";
+import { KAFKA_RELEASES, type KafkaRelease, classPath } from "../../sandbox/runtime/process/distribution";
 
 /** A release of each line, as the Makefile fetches them. */
 export const RELEASES: readonly (readonly [line: KafkaLine, release: KafkaRelease])[] = KAFKA_RELEASES.map(

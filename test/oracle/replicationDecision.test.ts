@@ -1,7 +1,10 @@
 import { expect } from "chai";
 import fc from "fast-check";
-import { type DecidingFlow, replicationDecision } from "../../components/topology/replicationDecision";
-import { DEFAULT_REPLICATION_POLICY, IDENTITY_REPLICATION_POLICY } from "../../components/topology/replicationPolicy";
+import { type DecidingFlow, replicationDecision } from "../../components/topology/replication/replicationDecision";
+import {
+  DEFAULT_REPLICATION_POLICY,
+  IDENTITY_REPLICATION_POLICY,
+} from "../../components/topology/replication/replicationPolicy";
 import { RELEASES, SEED, askMirrorMaker } from "./mirrorMakerOracle";
 
 const CASES = 4000;

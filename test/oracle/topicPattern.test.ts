@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import fc from "fast-check";
-import { topicMatcher, topicPatternProblem } from "../../components/topology/topicPattern";
-import { KAFKA_RELEASES } from "../../sandbox/runtime/distribution";
+import { topicMatcher, topicPatternProblem } from "../../components/topology/patterns/topicPattern";
+import { KAFKA_RELEASES } from "../../sandbox/runtime/process/distribution";
 import { SEED, askMirrorMaker } from "./mirrorMakerOracle";
 
 const CASES = 6000;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { configurationProblems } from "../../policy/configuration/checkConfiguration";
 import type { Configuration } from "../../policy/configuration/received";
 import { rules } from "../../policy/policies";
-import { packConfiguration } from "../../policy/rules/packConfiguration";
+import { packConfiguration } from "../../policy/rules/stack/packConfiguration";
 import { STACK_RESOURCE, analyze } from "./harness/engine";
 
 const CONFIGS = join(__dirname, "../../policy/config");

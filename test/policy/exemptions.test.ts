@@ -4,7 +4,7 @@ import type { Configuration } from "../../policy/configuration/received";
 import { rules } from "../../policy/policies";
 import { kafkaType } from "../../policy/resources/kafka";
 import { on, resourceRule } from "../../policy/rule/resourceRule";
-import { exemptionsCurrent } from "../../policy/rules/exemptionsCurrent";
+import { exemptionsCurrent } from "../../policy/rules/stack/exemptionsCurrent";
 import { type PackConfig, analyze, analyzeStack, run } from "./harness/engine";
 import { kafka, pair } from "./harness/resources";
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect } from "chai";
 import { parse } from "yaml";
 import { type ReplicationTopology, planReplication } from "../../components";
-import { topologySchema } from "../../components/topology/schema";
+import { topologySchema } from "../../components/topology/schema/schema";
 import { REPOSITORY } from "./support/consumer";
 import { codeBlocks } from "./support/markdown";
 import { PLUGIN } from "./support/pluginProcess";

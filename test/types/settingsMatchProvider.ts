@@ -1,7 +1,7 @@
 import type * as aiven from "@pulumi/aiven";
 import type { types } from "@pulumi/aiven";
-import type { MirrorMakerServiceKeys } from "../../components/topology/arguments";
-import type { BrokerSettings } from "../../components/topology/brokerSettings";
+import type { MirrorMakerServiceKeys } from "../../components/topology/arguments/arguments";
+import type { BrokerSettings } from "../../components/topology/userConfig/brokerSettings";
 import type {
   KafkaAcl,
   KafkaClusterKeys,
@@ -9,13 +9,16 @@ import type {
   KafkaQuotaKeys,
   KafkaTopic,
   KafkaUser,
-} from "../../components/topology/clusterArguments";
-import type { KafkaConnectSecretProvider } from "../../components/topology/connectSecretProviders";
-import type { ExternalKafkaKeys } from "../../components/topology/externalKafka";
-import type { ReplicationFlow } from "../../components/topology/flowArguments";
-import type { KafkaUserConfig } from "../../components/topology/kafkaUserConfig";
-import type { IntegrationSettings, MirrorMakerSettings } from "../../components/topology/mirrorMakerSettings";
-import type { Monitoring } from "../../components/topology/monitoring";
+} from "../../components/topology/arguments/clusterArguments";
+import type { KafkaConnectSecretProvider } from "../../components/topology/userConfig/connectSecretProviders";
+import type { ExternalKafkaKeys } from "../../components/topology/arguments/externalKafka";
+import type { ReplicationFlow } from "../../components/topology/arguments/flowArguments";
+import type { KafkaUserConfig } from "../../components/topology/userConfig/kafkaUserConfig";
+import type {
+  IntegrationSettings,
+  MirrorMakerSettings,
+} from "../../components/topology/userConfig/mirrorMakerSettings";
+import type { Monitoring } from "../../components/topology/arguments/monitoring";
 import type {
   CloudwatchMetricsUserConfig,
   DatadogUserConfig,
@@ -23,8 +26,8 @@ import type {
   LogFieldsUserConfig,
   LogsUserConfig,
   MetricsUserConfig,
-} from "../../components/topology/monitoringSettings";
-import type { TopicSettings } from "../../components/topology/topicSettings";
+} from "../../components/topology/userConfig/monitoringSettings";
+import type { TopicSettings } from "../../components/topology/userConfig/topicSettings";
 
 // `npm run typecheck` holds our arguments and tables of settings against the provider's types: the keys that one side has alone, apart
 // from those that are named here with the reason. An SDK with a property that nobody can reach does not compile.

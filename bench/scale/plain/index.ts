@@ -1,5 +1,5 @@
 import * as aiven from "@pulumi/aiven";
-import { DEFAULT_REPLICATION_POLICY } from "../../../components/topology/replicationPolicy";
+import { DEFAULT_REPLICATION_POLICY } from "../../../components/topology/replication/replicationPolicy";
 import { scaledTopology } from "../topology";
 
 // The resources of the component with the same inputs, written as most programs write them: in loops, without a component.

@@ -1028,7 +1028,7 @@ function notKnown(where, caCert) {
   );
 }
 
-// components/topology/present.ts
+// components/topology/plan/present.ts
 function present(object2) {
   return Object.fromEntries(Object.entries(object2).filter(([, value]) => value !== void 0));
 }
@@ -1296,7 +1296,7 @@ function ofOlderRelease(connection2, firstUser) {
   };
 }
 
-// components/topology/sorted.ts
+// components/topology/plan/sorted.ts
 function sortedEntries(map2) {
   return Object.entries(map2 ?? {}).sort(([a], [b]) => compareText(a, b));
 }
@@ -1328,7 +1328,7 @@ var way = (topic2, from, to) => JSON.stringify([topic2, from, to]);
 // components/resources/faultyArguments.ts
 var pulumi9 = __toESM(require("@pulumi/pulumi"));
 
-// components/topology/problem.ts
+// components/topology/values/problem.ts
 function problemReport(problems2, subject) {
   const lines = [...problems2].sort((a, b) => a.path.localeCompare(b.path) || a.message.localeCompare(b.message)).map(({ path, message }) => `  - ${path}: ${message}`);
   const count = problems2.length === 1 ? "1 problem" : `${String(problems2.length)} problems`;
@@ -1356,10 +1356,10 @@ var FaultyArguments = class extends pulumi9.InputPropertiesError {
 var aiven3 = __toESM(require("@pulumi/aiven"));
 var pulumi10 = __toESM(require("@pulumi/pulumi"));
 
-// components/topology/userConfig.ts
+// components/topology/userConfig/userConfig.ts
 var import_fastest_levenshtein = __toESM(require_mod());
 
-// components/topology/deferred.ts
+// components/topology/values/deferred.ts
 function isDeferred(value) {
   return value !== null && ["object", "function"].includes(typeof value) && typeof value.apply === "function";
 }
@@ -1369,7 +1369,7 @@ function known(value) {
 }
 var whenKnown = (value, change) => isDeferred(value) ? value.apply((later) => change(later)) : change(value);
 
-// components/topology/userConfig.ts
+// components/topology/userConfig/userConfig.ts
 function passedOnFindings(path, value, known2) {
   if (!isPlainMap(value)) return { problems: [], warnings: [] };
   const found = Object.entries(value).map(([key, item]) => {
@@ -1765,6 +1765,164 @@ function leaves(settings2, parent = "") {
   });
   return Object.assign({}, ...found);
 }
+
+// components/topology/aiven/plans.ts
+function planFacts(serviceType, plan2) {
+  const [tier = ""] = plan2.split("-");
+  const [, premiumNodes] = /^premium-([0-9]+)x-/.exec(plan2) ?? [];
+  const startupNodes = serviceType === "kafka" ? 3 : 1;
+  const nodes = premiumNodes === void 0 ? { startup: startupNodes, business: 3 }[tier] : Number(premiumNodes);
+  return { nodes, excluded: EXCLUDED[tier] };
+}
+var EXCLUDED = {
+  free: "the free tier has one node and takes no part in MirrorMaker",
+  developer: "the developer tier takes no MirrorMaker integration",
+  hobbyist: "hobbyist plans take no integrations"
+};
+var DEFAULT_REPLICATION = 3;
+
+// components/topology/values/setting.ts
+function integer2(minimum, maximum = Number.MAX_SAFE_INTEGER) {
+  const expected = `a whole number${range(minimum, maximum)}`;
+  return pipe(number(expected), integer(expected), minValue(minimum, expected), maxValue(maximum, expected));
+}
+function decimal(minimum, maximum) {
+  const expected = `a number${range(minimum, maximum)}`;
+  return pipe(number(expected), minValue(minimum, expected), maxValue(maximum, expected));
+}
+var flag = () => boolean("true or false");
+var oneOf = (...words) => picklist(words, `one of ${words.join(", ")}`);
+var matching = (pattern, expected) => pipe(string(expected), regex(pattern, expected));
+function text5(maxLength2) {
+  const expected = `a text of at most ${String(maxLength2)} characters`;
+  return pipe(string(expected), nonEmpty(expected), maxLength(maxLength2, expected));
+}
+var list = (item, expected = "a list") => array(item, expected);
+var listOf = (item, expected) => array(item, expected);
+var nonEmptyList = (item, expected) => pipe(list(item, expected), nonEmpty(expected));
+var passedOn = () => Object.assign(mapOf(unknown()), { isSecret: true });
+var mapOf = (value) => map(record(string(), value));
+var strict = (entries) => map(objectWithRest(entries, never()));
+var optional2 = (schema) => optional(schema);
+var planned = (schema) => Object.assign(schema, { isPlanned: true });
+var settings = (table) => strict(Object.fromEntries(Object.entries(table).map(([key, schema]) => [key, optional2(settingValue(schema))])));
+function settingValue(schema) {
+  const { isPlanned = false, pipe: pipe2, item } = schema;
+  const holdsMore = (parts) => parts?.at(-1)?.entries !== void 0;
+  return isPlanned || holdsMore(pipe2) || holdsMore(item?.pipe) ? schema : given(schema);
+}
+var group = (table) => settings(table);
+var complete = (table) => strict(
+  Object.fromEntries(Object.entries(table).map(([key, schema]) => [key, settingValue(schema)]))
+);
+function given(schema) {
+  const { message, isSecret } = schema;
+  return Object.assign(
+    lazy((value) => isDeferred(value) ? unknown() : schema),
+    { message, isSecret, given: schema }
+  );
+}
+var secretText = (maxLength2) => Object.assign(text5(maxLength2), { isSecret: true });
+function range(minimum, maximum) {
+  return maximum === Number.MAX_SAFE_INTEGER ? `, ${String(minimum)} or more` : ` from ${String(minimum)} to ${String(maximum)}`;
+}
+function map(schema) {
+  const expected = "a map of keys to values";
+  const isMap = (value) => typeof value === "object" && value !== null && !Array.isArray(value) && !isDeferred(value);
+  return Object.assign(pipe(unknown(), check(isMap, expected), schema), { message: expected });
+}
+
+// components/topology/userConfig/topicSettings.ts
+var TOPIC_SETTINGS = {
+  cleanupPolicy: planned(oneOf("delete", "compact", "compact,delete")),
+  compressionType: oneOf("gzip", "lz4", "producer", "snappy", "uncompressed", "zstd"),
+  deleteRetentionMs: integer2(0),
+  disklessEnable: planned(flag()),
+  fileDeleteDelayMs: integer2(0),
+  flushMessages: integer2(1),
+  flushMs: integer2(0),
+  indexIntervalBytes: integer2(0),
+  localRetentionBytes: integer2(-2),
+  localRetentionMs: integer2(-2),
+  maxCompactionLagMs: integer2(1),
+  maxMessageBytes: planned(integer2(0, 100001200)),
+  messageTimestampDifferenceMaxMs: integer2(0),
+  messageTimestampType: oneOf("CreateTime", "LogAppendTime"),
+  minCleanableDirtyRatio: decimal(0, 1),
+  minCompactionLagMs: integer2(0),
+  minInsyncReplicas: planned(integer2(1)),
+  preallocate: flag(),
+  remoteStorageEnable: flag(),
+  retentionBytes: integer2(-1),
+  retentionMs: integer2(-1),
+  segmentBytes: integer2(14),
+  segmentIndexBytes: integer2(0),
+  segmentJitterMs: integer2(0),
+  segmentMs: integer2(1),
+  uncleanLeaderElectionEnable: flag()
+};
+function topicConfig(settings2) {
+  const entries = Object.entries(settings2).map(([key, value]) => [
+    key,
+    key === "minCleanableDirtyRatio" ? value : whenKnown(value, asText)
+  ]);
+  return Object.fromEntries(entries);
+}
+var asText = (value) => typeof value === "number" ? String(value) : value;
+
+// components/topology/plan/planClusterParts.ts
+function clusterParts2(name, { clusters, protect = false }) {
+  return {
+    topics: each(name, clusters, "topics", (base, topicName, topic2) => ({
+      ...base,
+      topicName,
+      partitions: topic2.partitions,
+      replication: topic2.replication ?? DEFAULT_REPLICATION,
+      config: topic2.config === void 0 ? void 0 : topicConfig(topic2.config),
+      tags: topic2.tags ?? {},
+      topicDescription: topic2.topicDescription,
+      ownerUserGroupId: topic2.ownerUserGroupId,
+      terminationProtection: topic2.terminationProtection ?? (isKept(clusters[base.cluster], protect) || void 0)
+    })),
+    users: each(name, clusters, "users", (base, username, { password, passwordWo, passwordWoVersion }) => ({
+      ...base,
+      username,
+      password,
+      passwordWo,
+      passwordWoVersion
+    })),
+    acls: each(name, clusters, "acls", (base, _key, acl2) => ({ ...base, acl: acl2 })),
+    nativeAcls: each(name, clusters, "nativeAcls", (base, _key, acl2) => ({
+      ...base,
+      acl: { ...acl2, patternType: acl2.patternType ?? "LITERAL", permissionType: acl2.permissionType ?? "ALLOW" }
+    })),
+    quotas: each(name, clusters, "quotas", (base, _key, quota2) => ({ ...base, quota: quota2 }))
+  };
+}
+var isKept = (cluster, protect) => protect || known(cluster?.terminationProtection) === true;
+function each(name, clusters, part, plan2) {
+  return sortedEntries(clusters).flatMap(([alias2, cluster]) => {
+    const entries = cluster[part];
+    return sortedEntries(entries).map(
+      ([key, value]) => (
+        // An alias holds no dot, so the first dot tells where the key begins.
+        plan2({ resourceName: `${name}-${alias2}.${key}`, cluster: alias2 }, key, value)
+      )
+    );
+  });
+}
+
+// components/topology/arguments/clusterKind.ts
+var BESIDE = {
+  existingService: ["project", "kafkaMirrormaker", "tuning", "integrationUserConfig"],
+  stackReference: ["kafkaMirrormaker", "tuning", "integrationUserConfig"],
+  external: ["project", "kafkaMirrormaker", "tuning", "integrationUserConfig"],
+  existingEndpoint: ["kafkaMirrormaker", "tuning", "integrationUserConfig"]
+};
+function clusterKind(cluster) {
+  return Object.keys(BESIDE).find((kind) => cluster[kind] !== void 0) ?? "created";
+}
+var isOutsideAiven = (cluster) => cluster !== void 0 && (cluster.external !== void 0 || cluster.existingEndpoint !== void 0);
 
 // node_modules/re2js/build/index.js
 var RE2Flags = class RE2Flags2 {
@@ -8429,7 +8587,7 @@ var RE2JS = class RE2JS2 {
   }
 };
 
-// components/topology/patternMemory.ts
+// components/topology/patterns/patternMemory.ts
 function patternMemory(limit) {
   const known2 = /* @__PURE__ */ new Map();
   return (key, find) => {
@@ -8442,7 +8600,7 @@ function patternMemory(limit) {
   };
 }
 
-// components/topology/patternOutline.ts
+// components/topology/patterns/patternOutline.ts
 var PLAIN = /^((?:[\w-]|\\\.)*)(\.\*)?$/;
 var HEAD = /^(?:(?:[\w-]|\\\.)(?![*?+{]))*/;
 var UNKNOWN = { head: "", tail: "expression" };
@@ -8471,7 +8629,7 @@ function unescaped(head) {
   return head.replaceAll("\\", "");
 }
 
-// components/topology/patternSyntax.ts
+// components/topology/patterns/patternSyntax.ts
 var PUNCTUATION = "[!-/:-@\\[-`{-~]";
 var CHARACTER_ESCAPE = `\\\\(?:${PUNCTUATION}|x[0-9a-fA-F]{2}|[tnrf])`;
 var SHORTHAND = "\\\\[dDwWsS]";
@@ -8536,7 +8694,7 @@ function sticky(source) {
   return new RegExp(source, "y");
 }
 
-// components/topology/topicPattern.ts
+// components/topology/patterns/topicPattern.ts
 function topicPatternProblem(pattern) {
   if (isPlain(pattern)) return void 0;
   return problems(pattern, () => findProblem(pattern));
@@ -8572,7 +8730,7 @@ function compile(list2) {
   return compiledLists(list2, () => RE2JS.compile(list2));
 }
 
-// components/topology/internalTopics.ts
+// components/topology/replication/internalTopics.ts
 function isInternalTopic(topic2, line) {
   if (topic2.startsWith("__") || topic2.startsWith(".")) return true;
   return line === "3.9" ? /[.-]internal$/.test(topic2) : /^mm2.*\.internal$|\.checkpoints\.internal$/.test(topic2);
@@ -8614,21 +8772,7 @@ function withInternalTopicsDenied(denyList) {
   return [...denyList, ...internalTopicsLetThrough(denyList).map((family) => family.pattern)];
 }
 
-// components/topology/plans.ts
-function planFacts(serviceType, plan2) {
-  const [tier = ""] = plan2.split("-");
-  const [, premiumNodes] = /^premium-([0-9]+)x-/.exec(plan2) ?? [];
-  const startupNodes = serviceType === "kafka" ? 3 : 1;
-  const nodes = premiumNodes === void 0 ? { startup: startupNodes, business: 3 }[tier] : Number(premiumNodes);
-  return { nodes, excluded: EXCLUDED[tier] };
-}
-var EXCLUDED = {
-  free: "the free tier has one node and takes no part in MirrorMaker",
-  developer: "the developer tier takes no MirrorMaker integration",
-  hobbyist: "hobbyist plans take no integrations"
-};
-
-// components/topology/replicationPolicy.ts
+// components/topology/replication/replicationPolicy.ts
 var DEFAULT_REPLICATION_POLICY = "org.apache.kafka.connect.mirror.DefaultReplicationPolicy";
 var IDENTITY_REPLICATION_POLICY = "org.apache.kafka.connect.mirror.IdentityReplicationPolicy";
 var REPLICATION_POLICIES = [DEFAULT_REPLICATION_POLICY, IDENTITY_REPLICATION_POLICY];
@@ -8636,7 +8780,6 @@ var PACKAGE = "org.apache.kafka.connect.mirror.";
 var shortPolicyName = (policy) => policy.replace(PACKAGE, "");
 var policyClass = (policy = DEFAULT_REPLICATION_POLICY) => `${PACKAGE}${shortPolicyName(policy)}`;
 var keepsNames = ({ replicationPolicyClass }) => policyClass(replicationPolicyClass) === IDENTITY_REPLICATION_POLICY;
-var TOPIC_NAME_MAX_LENGTH = 249;
 var HEARTBEATS_TOPIC = "heartbeats";
 function remoteTopicName(policy, sourceAlias, topic2) {
   return carriesOrigin(policy, topic2) ? `${sourceAlias}.${topic2}` : topic2;
@@ -8654,239 +8797,7 @@ function originsOf(topic2) {
   return topic2.replace(/\.+$/, "").split(".").slice(0, -1);
 }
 
-// components/topology/topicRules.ts
-var DEFAULT_REPLICATION = 3;
-var internal = topicMatcher(INTERNAL_TOPIC_PATTERNS);
-function topicProblems(clusters, aliases) {
-  const aliasSet = new Set(aliases);
-  return declaredTopics(clusters).flatMap(({ path, name, topic: topic2, cluster }) => [
-    ...nameProblems(path, name, aliasSet),
-    ...replicaProblems(path, topic2, cluster),
-    ...disklessProblems(path, topic2)
-  ]);
-}
-function declaredTopics(clusters) {
-  return [...clusters].flatMap(([alias2, cluster]) => {
-    const parent = childPath(childPath("clusters", alias2), "topics");
-    return Object.entries(cluster.topics ?? {}).map(([name, topic2]) => {
-      const path = childPath(parent, name);
-      return { alias: alias2, cluster, path, name, topic: topic2 };
-    });
-  });
-}
-function nameProblems(path, name, aliases) {
-  if (!/^[a-zA-Z0-9._-]+$/.test(name) || name === "." || name === ".." || name.length > TOPIC_NAME_MAX_LENGTH) {
-    return [
-      {
-        path,
-        message: `is no topic name: write letters, digits, ".", "_" and "-", at most ${String(TOPIC_NAME_MAX_LENGTH)} characters`
-      }
-    ];
-  }
-  if (internal(name)) {
-    return [{ path, message: "is the name of an internal topic, which is never replicated; choose another name" }];
-  }
-  const alias2 = name.split(".").slice(0, -1).find((segment) => aliases.has(segment));
-  if (alias2 !== void 0) {
-    return [
-      {
-        path,
-        message: `holds the cluster alias "${alias2}" before a dot, so MirrorMaker takes it for a copy that came from that cluster and skips it silently; rename the topic or the alias`
-      }
-    ];
-  }
-  return [];
-}
-function disklessProblems(path, { config = {} }) {
-  const { disklessEnable = false, cleanupPolicy = "delete" } = config;
-  if (!disklessEnable || cleanupPolicy === "delete") return [];
-  return [
-    {
-      path: `${path}.config.cleanupPolicy`,
-      message: `"${cleanupPolicy}" is not possible for a diskless topic; write delete, or leave disklessEnable out`
-    }
-  ];
-}
-function replicaProblems(path, { replication = DEFAULT_REPLICATION, config = {} }, { plan: plan2 }) {
-  const { minInsyncReplicas } = config;
-  const nodes = plan2 === void 0 ? void 0 : planFacts("kafka", plan2).nodes;
-  return [
-    ...nodes !== void 0 && replication > nodes ? [
-      {
-        path: `${path}.replication`,
-        message: `${String(replication)} is more than the ${String(nodes)} brokers of ${String(plan2)}, so the topic cannot be created; write at most ${String(nodes)}`
-      }
-    ] : [],
-    ...minInsyncReplicas !== void 0 && minInsyncReplicas > replication ? [
-      {
-        path: `${path}.config.minInsyncReplicas`,
-        message: `must be at most the topic's replication (${String(replication)}), or nobody can write with acks=all`
-      }
-    ] : []
-  ];
-}
-function topicWarnings(clusters, flows) {
-  const namesKept = new Set(flows.filter(([, flow]) => keepsNames(flow)).map(([, flow]) => flow.sourceCluster));
-  return declaredTopics(clusters).flatMap(({ alias: alias2, path, name }) => [
-    .../[.-]internal$/.test(name) ? [
-      {
-        path,
-        message: 'ends in "internal": MirrorMaker 3.9 never copies it, MirrorMaker 4.0 and later does (KIP-1074); rename it, so that an upgrade changes nothing'
-      }
-    ] : [],
-    ...name.endsWith("heartbeats") && namesKept.has(alias2) ? [
-      {
-        path,
-        message: `ends in "heartbeats", which is prefixed even by IdentityReplicationPolicy: its copy is called "${alias2}.${name}"; rename it`
-      }
-    ] : []
-  ]);
-}
-
-// components/topology/setting.ts
-function integer2(minimum, maximum = Number.MAX_SAFE_INTEGER) {
-  const expected = `a whole number${range(minimum, maximum)}`;
-  return pipe(number(expected), integer(expected), minValue(minimum, expected), maxValue(maximum, expected));
-}
-function decimal(minimum, maximum) {
-  const expected = `a number${range(minimum, maximum)}`;
-  return pipe(number(expected), minValue(minimum, expected), maxValue(maximum, expected));
-}
-var flag = () => boolean("true or false");
-var oneOf = (...words) => picklist(words, `one of ${words.join(", ")}`);
-var matching = (pattern, expected) => pipe(string(expected), regex(pattern, expected));
-function text5(maxLength2) {
-  const expected = `a text of at most ${String(maxLength2)} characters`;
-  return pipe(string(expected), nonEmpty(expected), maxLength(maxLength2, expected));
-}
-var list = (item, expected = "a list") => array(item, expected);
-var listOf = (item, expected) => array(item, expected);
-var nonEmptyList = (item, expected) => pipe(list(item, expected), nonEmpty(expected));
-var passedOn = () => Object.assign(mapOf(unknown()), { isSecret: true });
-var mapOf = (value) => map(record(string(), value));
-var strict = (entries) => map(objectWithRest(entries, never()));
-var optional2 = (schema) => optional(schema);
-var planned = (schema) => Object.assign(schema, { isPlanned: true });
-var settings = (table) => strict(Object.fromEntries(Object.entries(table).map(([key, schema]) => [key, optional2(settingValue(schema))])));
-function settingValue(schema) {
-  const { isPlanned = false, pipe: pipe2, item } = schema;
-  const holdsMore = (parts) => parts?.at(-1)?.entries !== void 0;
-  return isPlanned || holdsMore(pipe2) || holdsMore(item?.pipe) ? schema : given(schema);
-}
-var group = (table) => settings(table);
-var complete = (table) => strict(
-  Object.fromEntries(Object.entries(table).map(([key, schema]) => [key, settingValue(schema)]))
-);
-function given(schema) {
-  const { message, isSecret } = schema;
-  return Object.assign(
-    lazy((value) => isDeferred(value) ? unknown() : schema),
-    { message, isSecret, given: schema }
-  );
-}
-var secretText = (maxLength2) => Object.assign(text5(maxLength2), { isSecret: true });
-function range(minimum, maximum) {
-  return maximum === Number.MAX_SAFE_INTEGER ? `, ${String(minimum)} or more` : ` from ${String(minimum)} to ${String(maximum)}`;
-}
-function map(schema) {
-  const expected = "a map of keys to values";
-  const isMap = (value) => typeof value === "object" && value !== null && !Array.isArray(value) && !isDeferred(value);
-  return Object.assign(pipe(unknown(), check(isMap, expected), schema), { message: expected });
-}
-
-// components/topology/topicSettings.ts
-var TOPIC_SETTINGS = {
-  cleanupPolicy: planned(oneOf("delete", "compact", "compact,delete")),
-  compressionType: oneOf("gzip", "lz4", "producer", "snappy", "uncompressed", "zstd"),
-  deleteRetentionMs: integer2(0),
-  disklessEnable: planned(flag()),
-  fileDeleteDelayMs: integer2(0),
-  flushMessages: integer2(1),
-  flushMs: integer2(0),
-  indexIntervalBytes: integer2(0),
-  localRetentionBytes: integer2(-2),
-  localRetentionMs: integer2(-2),
-  maxCompactionLagMs: integer2(1),
-  maxMessageBytes: planned(integer2(0, 100001200)),
-  messageTimestampDifferenceMaxMs: integer2(0),
-  messageTimestampType: oneOf("CreateTime", "LogAppendTime"),
-  minCleanableDirtyRatio: decimal(0, 1),
-  minCompactionLagMs: integer2(0),
-  minInsyncReplicas: planned(integer2(1)),
-  preallocate: flag(),
-  remoteStorageEnable: flag(),
-  retentionBytes: integer2(-1),
-  retentionMs: integer2(-1),
-  segmentBytes: integer2(14),
-  segmentIndexBytes: integer2(0),
-  segmentJitterMs: integer2(0),
-  segmentMs: integer2(1),
-  uncleanLeaderElectionEnable: flag()
-};
-function topicConfig(settings2) {
-  const entries = Object.entries(settings2).map(([key, value]) => [
-    key,
-    key === "minCleanableDirtyRatio" ? value : whenKnown(value, asText)
-  ]);
-  return Object.fromEntries(entries);
-}
-var asText = (value) => typeof value === "number" ? String(value) : value;
-
-// components/topology/planClusterParts.ts
-function clusterParts2(name, { clusters, protect = false }) {
-  return {
-    topics: each(name, clusters, "topics", (base, topicName, topic2) => ({
-      ...base,
-      topicName,
-      partitions: topic2.partitions,
-      replication: topic2.replication ?? DEFAULT_REPLICATION,
-      config: topic2.config === void 0 ? void 0 : topicConfig(topic2.config),
-      tags: topic2.tags ?? {},
-      topicDescription: topic2.topicDescription,
-      ownerUserGroupId: topic2.ownerUserGroupId,
-      terminationProtection: topic2.terminationProtection ?? (isKept(clusters[base.cluster], protect) || void 0)
-    })),
-    users: each(name, clusters, "users", (base, username, { password, passwordWo, passwordWoVersion }) => ({
-      ...base,
-      username,
-      password,
-      passwordWo,
-      passwordWoVersion
-    })),
-    acls: each(name, clusters, "acls", (base, _key, acl2) => ({ ...base, acl: acl2 })),
-    nativeAcls: each(name, clusters, "nativeAcls", (base, _key, acl2) => ({
-      ...base,
-      acl: { ...acl2, patternType: acl2.patternType ?? "LITERAL", permissionType: acl2.permissionType ?? "ALLOW" }
-    })),
-    quotas: each(name, clusters, "quotas", (base, _key, quota2) => ({ ...base, quota: quota2 }))
-  };
-}
-var isKept = (cluster, protect) => protect || known(cluster?.terminationProtection) === true;
-function each(name, clusters, part, plan2) {
-  return sortedEntries(clusters).flatMap(([alias2, cluster]) => {
-    const entries = cluster[part];
-    return sortedEntries(entries).map(
-      ([key, value]) => (
-        // An alias holds no dot, so the first dot tells where the key begins.
-        plan2({ resourceName: `${name}-${alias2}.${key}`, cluster: alias2 }, key, value)
-      )
-    );
-  });
-}
-
-// components/topology/clusterKind.ts
-var BESIDE = {
-  existingService: ["project", "kafkaMirrormaker", "tuning", "integrationUserConfig"],
-  stackReference: ["kafkaMirrormaker", "tuning", "integrationUserConfig"],
-  external: ["project", "kafkaMirrormaker", "tuning", "integrationUserConfig"],
-  existingEndpoint: ["kafkaMirrormaker", "tuning", "integrationUserConfig"]
-};
-function clusterKind(cluster) {
-  return Object.keys(BESIDE).find((kind) => cluster[kind] !== void 0) ?? "created";
-}
-var isOutsideAiven = (cluster) => cluster !== void 0 && (cluster.external !== void 0 || cluster.existingEndpoint !== void 0);
-
-// components/topology/services.ts
+// components/topology/plan/services.ts
 var kafkaServiceName = (name, alias2, cluster) => cluster.serviceName ?? `${name}-${alias2}`;
 var mirrorMakerServiceName = (name, key, service) => service?.serviceName ?? `${name}-${key ?? "mirrormaker"}`;
 function mirrorMakersOf({
@@ -8922,7 +8833,7 @@ function aivenServices(name, clusters, mirrorMakers) {
   ];
 }
 
-// components/topology/tuningProfiles.ts
+// components/topology/userConfig/tuningProfiles.ts
 var TUNING_PROFILES = {
   latency: {
     purpose: "records arrive as soon as they can; many small requests",
@@ -8987,7 +8898,7 @@ function clientSettings({
   return tuning === void 0 ? kafkaMirrormaker : { ...TUNING_PROFILES[tuning].settings, ...kafkaMirrormaker };
 }
 
-// components/topology/planFlows.ts
+// components/topology/plan/planFlows.ts
 function flowPlans(name, { flows, clusters }) {
   return flows.map((flow) => flowPlan(name, flow, clusters)).sort(byResourceName);
 }
@@ -9037,7 +8948,7 @@ function integrationPlan(name, mirrorMaker, clusterAlias, cluster) {
   };
 }
 
-// components/topology/monitoringDestinations.ts
+// components/topology/arguments/monitoringDestinations.ts
 var DESTINATIONS = [
   {
     integrationType: "metrics",
@@ -9079,7 +8990,7 @@ var DESTINATIONS = [
   { integrationType: "external_google_cloud_logging", endpoint: "externalGoogleCloudLoggingEndpoint" }
 ];
 
-// components/topology/planMonitoring.ts
+// components/topology/plan/planMonitoring.ts
 function monitoringPlans(monitoring2 = {}, clusters, mirrorMakers) {
   const said2 = (key) => key === void 0 ? void 0 : monitoring2[key];
   const destinations = DESTINATIONS.map((destination) => ({
@@ -9105,17 +9016,17 @@ function userConfigOf(monitoring2, key) {
   return key === void 0 || monitoring2[key] === void 0 ? {} : { [key]: monitoring2[key] };
 }
 
-// components/topology/kafkaVersions.ts
+// components/topology/aiven/kafkaVersions.ts
 var DEFAULT_KAFKA_VERSION = "4.2";
 
-// components/topology/targetClouds.ts
+// components/topology/plan/targetClouds.ts
 function targetClouds(flows, clusters, key) {
   const targets = new Set(flows.filter((flow) => flow.mirrorMaker === key).map((flow) => flow.targetCluster));
   const clouds = [...targets].map((alias2) => clusters[alias2]?.cloudName);
   return clouds.some((cloud) => cloud === void 0) ? [] : [...new Set(clouds)].flatMap((cloud) => cloud ?? []).sort();
 }
 
-// components/topology/planServices.ts
+// components/topology/plan/planServices.ts
 var MIRROR_MAKER_DEFAULTS = {
   refreshTopicsIntervalSeconds: 60,
   refreshGroupsIntervalSeconds: 60,
@@ -9177,7 +9088,10 @@ function endpointPlans(name, { clusters }) {
   });
 }
 
-// components/topology/replicationDecision.ts
+// components/topology/patterns/topicName.ts
+var TOPIC_NAME_MAX_LENGTH = 249;
+
+// components/topology/replication/replicationDecision.ts
 function replicationDecider(flow, line) {
   const allowed = topicMatcher(flow.topics);
   const denied = topicMatcher(flow.topicsBlacklists);
@@ -9223,7 +9137,7 @@ function decidingPattern(patterns2) {
   return (topic2) => (upTo ??= make()).find(({ matches }) => matches(topic2))?.pattern ?? "";
 }
 
-// components/topology/topicPaths.ts
+// components/topology/paths/topicPaths.ts
 var MAX_REMOTE_TOPICS = 1e4;
 function topicPaths(starts, flows, line) {
   const from = runningFlows(flows, line);
@@ -9271,7 +9185,7 @@ function runningFlows(flows, line) {
   return from;
 }
 
-// components/topology/remoteTopicRules.ts
+// components/topology/rules/remoteTopicRules.ts
 function remoteTopicProblems({ remoteTopics: remoteTopics2 }, flows) {
   const tooLong = remoteTopics2.filter(({ remoteTopic }) => remoteTopic.length > TOPIC_NAME_MAX_LENGTH);
   const problems2 = tooLong.map(({ sourceCluster, targetCluster, topic: topic2, remoteTopic }) => ({
@@ -9290,7 +9204,7 @@ function remoteTopicProblems({ remoteTopics: remoteTopics2 }, flows) {
   return { problems: problems2, warnings };
 }
 
-// components/topology/remoteTopics.ts
+// components/topology/paths/remoteTopics.ts
 function remoteTopics(topics, flows) {
   const declared = topics.map(({ cluster, topicName }) => ({ cluster, topic: topicName }));
   const paths = topicPaths(declared, flows, "4.x");
@@ -9302,7 +9216,7 @@ function remoteTopics(topics, flows) {
   ).sort((a, b) => compareText(a.key, b.key)).map(({ copy }) => copy);
 }
 
-// components/topology/clusterAlias.ts
+// components/topology/arguments/clusterAlias.ts
 var CLUSTER_ALIAS_PATTERN = /^[a-z0-9][a-z0-9_-]{0,63}$/;
 function clusterAliasProblem(alias2) {
   if (CLUSTER_ALIAS_PATTERN.test(alias2)) return void 0;
@@ -9312,7 +9226,7 @@ function clusterAliasProblem(alias2) {
   return "is not a usable cluster alias: write lower-case letters, digits, - and _, at most 64 characters";
 }
 
-// components/topology/serviceRules.ts
+// components/topology/rules/serviceRules.ts
 var import_node_net = require("node:net");
 function createdServiceProblems(path, serviceType, service) {
   return [...ipFilterProblems(path, service), ...planProblems(path, serviceType, service.plan)];
@@ -9370,7 +9284,7 @@ function sameNameProblems(services) {
   });
 }
 
-// components/topology/clusterRules.ts
+// components/topology/rules/clusterRules.ts
 function clusterProblems(clusters, aliases) {
   return [
     ...aliases.length >= 2 ? [] : [{ path: "clusters", message: "must hold at least two clusters" }],
@@ -9485,10 +9399,10 @@ function sameServiceProblems(clusters) {
   });
 }
 
-// components/topology/flowRules.ts
+// components/topology/rules/flowRules.ts
 var import_fastest_levenshtein2 = __toESM(require_mod());
 
-// components/topology/patternAutomaton.ts
+// components/topology/patterns/patternAutomaton.ts
 var TOPIC_NAME_CHARACTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.";
 var OP = { ALT: 1, ALT_MATCH: 2, CAPTURE: 3, EMPTY_WIDTH: 4, MATCH: 6, NOP: 7, RUNE: 8, RUNE_ANY_NOT_NL: 11 };
 var ANY_RUNE_OPS = /* @__PURE__ */ new Set([10, OP.RUNE_ANY_NOT_NL]);
@@ -9623,7 +9537,7 @@ function at(list2, index) {
   return value;
 }
 
-// components/topology/patternOverlap.ts
+// components/topology/patterns/patternOverlap.ts
 var OVERLAP_STATE_LIMIT = 1e4;
 var ILLEGAL_NAMES = "\\.{0}|\\.|\\.\\.";
 function patternOverlap(flows) {
@@ -9712,7 +9626,7 @@ function placeKey2({ cursors }) {
   return cursors.map(({ state }) => state).join();
 }
 
-// components/topology/topicPatternWarning.ts
+// components/topology/patterns/topicPatternWarning.ts
 function topicPatternWarning(pattern) {
   if (topicPatternProblem(pattern) !== void 0) return void 0;
   if (matchesNothing([pattern], [])) {
@@ -9747,7 +9661,7 @@ function withoutEscapesAndClasses(pattern) {
   return pattern.replace(/\\Q.*?\\E|\\x[0-9a-fA-F]{2}|\\.|\[(?:\\.|[^\]\\])*\]/g, "#");
 }
 
-// components/topology/flowRules.ts
+// components/topology/rules/flowRules.ts
 function flowProblems(flows, context) {
   return [
     ...flows.flatMap(([index, flow]) => {
@@ -9758,7 +9672,7 @@ function flowProblems(flows, context) {
         ...patternProblems(`${path}.topics`, flow.topics),
         ...patternProblems(`${path}.topicsBlacklist`, flow.topicsBlacklist),
         ...emptyTopicsProblems(path, flow),
-        ...replicaProblems2(path, flow, context.clusters[flow.targetCluster])
+        ...replicaProblems(path, flow, context.clusters[flow.targetCluster])
       ];
     }),
     ...samePairProblems(flows),
@@ -9807,7 +9721,7 @@ function emptyTopicsProblems(path, { topics, topicsBlacklist }) {
     }
   ];
 }
-function replicaProblems2(path, flow, target) {
+function replicaProblems(path, flow, target) {
   if (target?.plan === void 0 || clusterKind(target) !== "created") return [];
   const { nodes } = planFacts("kafka", target.plan);
   const replicas = flow.replicationFactor ?? DEFAULT_REPLICATION;
@@ -9877,7 +9791,7 @@ function patternWarnings(path, patterns2 = []) {
   });
 }
 
-// components/topology/endlessCycles.ts
+// components/topology/paths/endlessCycles.ts
 var SEARCH_LIMIT = 5e3;
 function endlessCycles(edges, topics) {
   const keeping = edges.filter(({ keepsNames: keepsNames2 }) => keepsNames2);
@@ -9975,7 +9889,7 @@ function stronglyConnected(edges) {
   return component;
 }
 
-// components/topology/endlessTopic.ts
+// components/topology/paths/endlessTopic.ts
 var ROUNDS = 3;
 function endlessTopic(circle, candidates) {
   const overlap = patternOverlap(circle);
@@ -9993,7 +9907,7 @@ function goesOn(topic2, round) {
   });
 }
 
-// components/topology/identityRules.ts
+// components/topology/rules/identityRules.ts
 function identityProblems(flows, clusters) {
   if (!flows.some(([, flow]) => keepsNames(flow))) return { problems: [], warnings: [] };
   const filters = new FilterTable(Object.values(clusters).flatMap(({ topics }) => Object.keys(topics ?? {})));
@@ -10103,7 +10017,7 @@ var FilterTable = class {
   }
 };
 
-// components/topology/messageSizeRules.ts
+// components/topology/rules/messageSizeRules.ts
 var DEFAULT_MAX_REQUEST_SIZE = 1048576;
 function messageSizeProblems(flows, clusters) {
   return flows.flatMap(([, flow]) => {
@@ -10128,7 +10042,7 @@ function largeTopics(cluster, limit) {
   });
 }
 
-// components/topology/mirrorMakerRules.ts
+// components/topology/rules/mirrorMakerRules.ts
 function mirrorMakerProblems2(side) {
   return [
     ...presenceProblems(side),
@@ -10203,7 +10117,7 @@ function sharedWorkerProblems({ flows }) {
   });
 }
 
-// components/topology/monitoringRules.ts
+// components/topology/rules/monitoringRules.ts
 function monitoringProblems(monitoring2) {
   return DESTINATIONS.flatMap(({ service, endpoint: endpoint2, project: project2, userConfig, integrationType }) => {
     const to = service ?? endpoint2;
@@ -10221,7 +10135,7 @@ function monitoringProblems(monitoring2) {
   });
 }
 
-// components/topology/brokerSettings.ts
+// components/topology/userConfig/brokerSettings.ts
 var BYTES_100_MIB = 104857600;
 var BROKER_SETTINGS = {
   autoCreateTopicsEnable: flag(),
@@ -10274,7 +10188,7 @@ var BROKER_SETTINGS = {
   transactionStateLogSegmentBytes: integer2(1048576, 2147483647)
 };
 
-// components/topology/connectSecretProviders.ts
+// components/topology/userConfig/connectSecretProviders.ts
 var secret9 = given(secretText(2048));
 var provider = strict({
   name: given(text5(64)),
@@ -10302,7 +10216,7 @@ var CONNECT_SECRET_PROVIDERS = Object.assign(
   { isSecret: true }
 );
 
-// components/topology/kafkaUserConfig.ts
+// components/topology/userConfig/kafkaUserConfig.ts
 var accessTo = { kafka: flag(), kafkaConnect: flag(), kafkaRest: flag(), prometheus: flag(), schemaRegistry: flag() };
 var https = listOf(text5(2048), "a list of https addresses");
 var KAFKA_USER_CONFIG = {
@@ -10374,7 +10288,7 @@ var KAFKA_USER_CONFIG = {
   tieredStorage: complete({ enabled: flag() })
 };
 
-// components/topology/mirrorMakerSettings.ts
+// components/topology/userConfig/mirrorMakerSettings.ts
 var MIRROR_MAKER_SETTINGS = {
   adminTimeoutMs: integer2(3e4, 18e5),
   emitCheckpointsEnabled: flag(),
@@ -10402,7 +10316,7 @@ var INTEGRATION_SETTINGS = {
   producerMaxRequestSize: planned(integer2(0, 268435456))
 };
 
-// components/topology/serviceSchema.ts
+// components/topology/schema/serviceSchema.ts
 var serviceName = matching(
   /^[a-z][a-z0-9-]{0,62}$/,
   "a service name: lower-case letters, digits and -, beginning with a letter, at most 63 characters"
@@ -10434,7 +10348,7 @@ var serviceProperties = {
   terminationProtection: optional2(given(flag()))
 };
 
-// components/topology/clusterSchema.ts
+// components/topology/schema/clusterSchema.ts
 var topic = strict({
   partitions: integer2(1, 1e6),
   replication: optional2(integer2(1)),
@@ -10513,7 +10427,7 @@ var clusterSchema = strict({
   tuning: optional2(oneOf(...Object.keys(TUNING_PROFILES)))
 });
 
-// components/topology/monitoringSettings.ts
+// components/topology/userConfig/monitoringSettings.ts
 var logFields = { selectedLogFields: listOf(text5(64), "a list of fields of a log, such as PRIORITY") };
 var names = listOf(text5(1024), "a list of names");
 var metricFields = listOf(
@@ -10545,7 +10459,7 @@ var DATADOG_USER_CONFIG = {
 };
 var CLOUDWATCH_METRICS_USER_CONFIG = { droppedMetrics: metricFields, extraMetrics: metricFields };
 
-// components/topology/schema.ts
+// components/topology/schema/schema.ts
 var alias = matching(CLUSTER_ALIAS_PATTERN, "a cluster alias");
 var replicationPolicy = Object.assign(oneOf(...REPLICATION_POLICIES.map(shortPolicyName), ...REPLICATION_POLICIES), {
   message: `one of ${REPLICATION_POLICIES.map(shortPolicyName).join(", ")}`
@@ -10615,7 +10529,7 @@ var topologyProperties = {
 };
 var topologySchema = strict(topologyProperties);
 
-// components/topology/shape.ts
+// components/topology/schema/shape.ts
 var import_fastest_levenshtein3 = __toESM(require_mod());
 var shapeProblems = (schema, value) => faultProblems(faults(schema, value));
 function faultProblems(found) {
@@ -10675,7 +10589,7 @@ function shown(value) {
   return printed.length <= 60 ? printed : `one of ${String(printed.length - 2)} characters`;
 }
 
-// components/topology/wellShapedPart.ts
+// components/topology/schema/wellShapedPart.ts
 function wellShapedPart(schema, value) {
   let rest = value;
   for (; ; ) {
@@ -10696,7 +10610,7 @@ function without(value, [key = "", ...rest]) {
   return rest.length === 0 ? others : { ...others, [key]: without(child, rest) };
 }
 
-// components/topology/soundTopology.ts
+// components/topology/rules/soundTopology.ts
 function soundTopology(value, found) {
   const faulty = new Set(found.flatMap(({ keys }) => keys.map((_, index) => JSON.stringify(keys.slice(0, index + 1)))));
   const soundPart = (part, schema, keys) => faulty.has(JSON.stringify(keys)) ? wellShapedPart(schema, part) : part;
@@ -10734,7 +10648,95 @@ function asMap(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
 }
 
-// components/topology/userConfigRules.ts
+// components/topology/rules/topicRules.ts
+var internal = topicMatcher(INTERNAL_TOPIC_PATTERNS);
+function topicProblems(clusters, aliases) {
+  const aliasSet = new Set(aliases);
+  return declaredTopics(clusters).flatMap(({ path, name, topic: topic2, cluster }) => [
+    ...nameProblems(path, name, aliasSet),
+    ...replicaProblems2(path, topic2, cluster),
+    ...disklessProblems(path, topic2)
+  ]);
+}
+function declaredTopics(clusters) {
+  return [...clusters].flatMap(([alias2, cluster]) => {
+    const parent = childPath(childPath("clusters", alias2), "topics");
+    return Object.entries(cluster.topics ?? {}).map(([name, topic2]) => {
+      const path = childPath(parent, name);
+      return { alias: alias2, cluster, path, name, topic: topic2 };
+    });
+  });
+}
+function nameProblems(path, name, aliases) {
+  if (!/^[a-zA-Z0-9._-]+$/.test(name) || name === "." || name === ".." || name.length > TOPIC_NAME_MAX_LENGTH) {
+    return [
+      {
+        path,
+        message: `is no topic name: write letters, digits, ".", "_" and "-", at most ${String(TOPIC_NAME_MAX_LENGTH)} characters`
+      }
+    ];
+  }
+  if (internal(name)) {
+    return [{ path, message: "is the name of an internal topic, which is never replicated; choose another name" }];
+  }
+  const alias2 = name.split(".").slice(0, -1).find((segment) => aliases.has(segment));
+  if (alias2 !== void 0) {
+    return [
+      {
+        path,
+        message: `holds the cluster alias "${alias2}" before a dot, so MirrorMaker takes it for a copy that came from that cluster and skips it silently; rename the topic or the alias`
+      }
+    ];
+  }
+  return [];
+}
+function disklessProblems(path, { config = {} }) {
+  const { disklessEnable = false, cleanupPolicy = "delete" } = config;
+  if (!disklessEnable || cleanupPolicy === "delete") return [];
+  return [
+    {
+      path: `${path}.config.cleanupPolicy`,
+      message: `"${cleanupPolicy}" is not possible for a diskless topic; write delete, or leave disklessEnable out`
+    }
+  ];
+}
+function replicaProblems2(path, { replication = DEFAULT_REPLICATION, config = {} }, { plan: plan2 }) {
+  const { minInsyncReplicas } = config;
+  const nodes = plan2 === void 0 ? void 0 : planFacts("kafka", plan2).nodes;
+  return [
+    ...nodes !== void 0 && replication > nodes ? [
+      {
+        path: `${path}.replication`,
+        message: `${String(replication)} is more than the ${String(nodes)} brokers of ${String(plan2)}, so the topic cannot be created; write at most ${String(nodes)}`
+      }
+    ] : [],
+    ...minInsyncReplicas !== void 0 && minInsyncReplicas > replication ? [
+      {
+        path: `${path}.config.minInsyncReplicas`,
+        message: `must be at most the topic's replication (${String(replication)}), or nobody can write with acks=all`
+      }
+    ] : []
+  ];
+}
+function topicWarnings(clusters, flows) {
+  const namesKept = new Set(flows.filter(([, flow]) => keepsNames(flow)).map(([, flow]) => flow.sourceCluster));
+  return declaredTopics(clusters).flatMap(({ alias: alias2, path, name }) => [
+    .../[.-]internal$/.test(name) ? [
+      {
+        path,
+        message: 'ends in "internal": MirrorMaker 3.9 never copies it, MirrorMaker 4.0 and later does (KIP-1074); rename it, so that an upgrade changes nothing'
+      }
+    ] : [],
+    ...name.endsWith("heartbeats") && namesKept.has(alias2) ? [
+      {
+        path,
+        message: `ends in "heartbeats", which is prefixed even by IdentityReplicationPolicy: its copy is called "${alias2}.${name}"; rename it`
+      }
+    ] : []
+  ]);
+}
+
+// components/topology/rules/userConfigRules.ts
 var placesIn = (table, place) => Object.fromEntries(
   Object.entries(table).map(([key, schema]) => {
     const inside = entriesOf(schema);
@@ -10789,7 +10791,7 @@ function userConfigFindings({ clusters, mirrorMakers, flows }) {
   };
 }
 
-// components/topology/validate.ts
+// components/topology/rules/validate.ts
 function topologyProblems(name, value, schema = topologySchema) {
   const found = faults(schema, value);
   const shape = faultProblems(found);
@@ -11232,7 +11234,7 @@ function report(name, expanded) {
   return problemReport([...problems2.values()], `Preset ${name}`);
 }
 
-// components/presets/activeActive.ts
+// components/presets/catalogue/activeActive.ts
 var activeActive = definePreset({
   name: "activeActive",
   roles: { members: { clusters: 2 } },
@@ -11274,7 +11276,7 @@ function separationProblems(clusters, primary, standby) {
   ];
 }
 
-// components/presets/activePassive.ts
+// components/presets/catalogue/activePassive.ts
 var activePassive = definePreset({
   name: "activePassive",
   roles: { primary: "cluster", standby: "cluster" },
@@ -11295,7 +11297,7 @@ var activePassive = definePreset({
   problems: ({ clusters }, { primary, standby }) => separationProblems(clusters, primary, standby)
 });
 
-// components/presets/chain.ts
+// components/presets/catalogue/chain.ts
 var chain = definePreset({
   name: "chain",
   roles: { order: { order: 3 } },
@@ -11308,7 +11310,7 @@ var chain = definePreset({
   }
 });
 
-// components/presets/failback.ts
+// components/presets/catalogue/failback.ts
 var failback = definePreset({
   name: "failback",
   roles: { primary: "cluster", standby: "cluster" },
@@ -11328,7 +11330,7 @@ var failback = definePreset({
   protect: true
 });
 
-// components/presets/fanIn.ts
+// components/presets/catalogue/fanIn.ts
 var fanIn = definePreset({
   name: "fanIn",
   roles: { sources: { clusters: 2 }, target: "cluster" },
@@ -11345,7 +11347,7 @@ var fanIn = definePreset({
   }
 });
 
-// components/presets/fanOut.ts
+// components/presets/catalogue/fanOut.ts
 var fanOut = definePreset({
   name: "fanOut",
   roles: { source: "cluster", targets: { clusters: 2 } },
@@ -11362,7 +11364,7 @@ var fanOut = definePreset({
   }
 });
 
-// components/presets/isolation.ts
+// components/presets/catalogue/isolation.ts
 var isolation = definePreset({
   name: "isolation",
   roles: { source: "cluster", target: "cluster" },
@@ -11391,7 +11393,7 @@ function allowListProblems(path, { topics }) {
   return isReadable && topics.length > 0 && matchesNothing([".*"], topics) ? [{ path: `${path}.topics`, message: `allows every topic, which is no isolation; ${advice}` }] : [];
 }
 
-// components/presets/migration.ts
+// components/presets/catalogue/migration.ts
 var migration = definePreset({
   name: "migration",
   roles: { source: "cluster", target: "cluster" },
@@ -11421,7 +11423,7 @@ var migration = definePreset({
   }
 });
 
-// components/presets/ring.ts
+// components/presets/catalogue/ring.ts
 var ring = definePreset({
   name: "ring",
   roles: { order: { order: 3 } },
@@ -11439,7 +11441,7 @@ var ring = definePreset({
   problems: ({ flows }, { order }) => namesKeptBetween(order, flows)
 });
 
-// components/presets/unidirectional.ts
+// components/presets/catalogue/unidirectional.ts
 var unidirectional = definePreset({
   name: "unidirectional",
   roles: { source: "cluster", target: "cluster" },

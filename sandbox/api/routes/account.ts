@@ -1,6 +1,6 @@
 import { KAFKA_VERSIONS } from "../../catalogue/plans";
 import { ApiError } from "../apiError";
-import type { Api, ApiDependencies } from "../app";
+import type { Api, ApiDependencies } from "../api";
 import { ACCOUNT_ID, ORGANIZATION_ID, projectNames } from "./projects";
 
 /** Who asks, and the one account and organisation that everybody has here. */

@@ -3,7 +3,7 @@ import { type Static, Type } from "@sinclair/typebox";
 import { type NativeAclRecord, keyOf } from "../../state/model";
 import { aclAnswer, nativeAclAnswer, registryAnswer } from "../aclAnswer";
 import { ApiError } from "../apiError";
-import type { Api, ApiDependencies } from "../app";
+import type { Api, ApiDependencies } from "../api";
 import { requireServiceOfType } from "../lookup";
 import { oneOf } from "../schemas/types";
 

@@ -2,7 +2,7 @@ import type { TSchema } from "@sinclair/typebox";
 import { CLOUDS, type Plan, SERVICE_TYPES, planOf, plansOf } from "../../catalogue/plans";
 import type { ServiceType } from "../../state/model";
 import { ApiError } from "../apiError";
-import type { Api } from "../app";
+import type { Api } from "../api";
 import { ENDPOINT_TYPES } from "../schemas/endpointTypes";
 import { INTEGRATION_TYPES } from "../schemas/integrationTypes";
 import { USER_CONFIG_SCHEMAS } from "../schemas/userConfig";

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { type Static, Type } from "@sinclair/typebox";
 import { type EndpointRecord, type JsonObject, keyOf } from "../../state/model";
 import { ApiError } from "../apiError";
-import type { Api, ApiDependencies } from "../app";
+import type { Api, ApiDependencies } from "../api";
 import { merged } from "../json";
 import { ENDPOINT_TYPES } from "../schemas/endpointTypes";
 import { json, oneOf } from "../schemas/types";

@@ -1,7 +1,7 @@
 import { type Static, Type } from "@sinclair/typebox";
 import { type FlowRecord, type JsonObject, type JsonValue, keyOf } from "../../state/model";
 import { ApiError } from "../apiError";
-import type { Api, ApiDependencies } from "../app";
+import type { Api, ApiDependencies } from "../api";
 import { merged } from "../json";
 import { requireServiceOfType } from "../lookup";
 import { flowSettings, furtherFlowKeys } from "../schemas/mirrorMakerUserConfig";

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { type Static, Type } from "@sinclair/typebox";
 import { type IntegrationRecord, type JsonObject, jsonText, keyOf } from "../../state/model";
 import { ApiError } from "../apiError";
-import type { Api, ApiDependencies } from "../app";
+import type { Api, ApiDependencies } from "../api";
 import { integrationAnswer } from "../integrationAnswer";
 import { merged } from "../json";
 import { requireService } from "../lookup";

@@ -3,7 +3,7 @@ import { DEFAULT_CLOUD } from "../../catalogue/plans";
 import { type JsonObject, keyOf } from "../../state/model";
 import type { Store } from "../../state/store";
 import { ApiError } from "../apiError";
-import type { Api, ApiDependencies } from "../app";
+import type { Api, ApiDependencies } from "../api";
 import { authorityOf } from "../lookup";
 import { tagMap } from "./tags";
 

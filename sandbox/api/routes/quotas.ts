@@ -1,7 +1,7 @@
 import { type Static, Type } from "@sinclair/typebox";
 import { type QuotaRecord, keyOf } from "../../state/model";
 import { ApiError } from "../apiError";
-import type { Api, ApiDependencies } from "../app";
+import type { Api, ApiDependencies } from "../api";
 import { requireServiceOfType } from "../lookup";
 
 type Params = { project: string; service: string };

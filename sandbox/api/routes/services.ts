@@ -5,7 +5,7 @@ import { type JsonObject, type ServiceRecord, type ServiceUser, keyOf } from "..
 import { issueUserCertificate } from "../../state/pki";
 import type { Change, Store } from "../../state/store";
 import { ApiError } from "../apiError";
-import type { Api, ApiDependencies } from "../app";
+import type { Api, ApiDependencies } from "../api";
 import { merged } from "../json";
 import { authorityOf, requireService } from "../lookup";
 import { USER_CONFIG_SCHEMAS, checkUserConfig } from "../schemas/userConfig";

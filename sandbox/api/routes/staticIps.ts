@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { type Static, Type } from "@sinclair/typebox";
 import { type StaticIpRecord, keyOf } from "../../state/model";
 import { ApiError } from "../apiError";
-import type { Api, ApiDependencies } from "../app";
+import type { Api, ApiDependencies } from "../api";
 import { requireService } from "../lookup";
 import { associate, staticIpState } from "../staticIps";
 

@@ -1,6 +1,6 @@
 import { Type } from "@sinclair/typebox";
 import { keyOf } from "../../state/model";
-import type { Api, ApiDependencies } from "../app";
+import type { Api, ApiDependencies } from "../api";
 import { merged } from "../json";
 import { requireService } from "../lookup";
 

@@ -2,7 +2,7 @@ import { type Static, type TSchema, Type } from "@sinclair/typebox";
 import { BrokerRefused } from "../../runtime/runtime";
 import { type JsonObject, type TopicRecord, keyOf } from "../../state/model";
 import { ApiError } from "../apiError";
-import type { Api, ApiDependencies } from "../app";
+import type { Api, ApiDependencies } from "../api";
 import { requireServiceOfType } from "../lookup";
 import { json } from "../schemas/types";
 import { TOPIC_CONFIG_TYPES, brokerConfigValue, topicAnswer, topicListAnswer } from "../topicAnswer";

@@ -2,7 +2,7 @@ import { type Static, Type } from "@sinclair/typebox";
 import { type ServiceUser, keyOf } from "../../state/model";
 import { issueUserCertificate } from "../../state/pki";
 import { ApiError } from "../apiError";
-import type { Api, ApiDependencies } from "../app";
+import type { Api, ApiDependencies } from "../api";
 import { authorityOf, requireService } from "../lookup";
 import { serviceAnswer, userAnswer } from "../serviceAnswer";
 import { newPassword } from "./services";

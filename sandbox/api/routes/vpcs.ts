@@ -3,7 +3,7 @@ import { isIPv4 } from "node:net";
 import { type Static, Type } from "@sinclair/typebox";
 import { type VpcRecord, keyOf } from "../../state/model";
 import { ApiError } from "../apiError";
-import type { Api, ApiDependencies } from "../app";
+import type { Api, ApiDependencies } from "../api";
 
 type Params = { project: string; id: string };
 const LIST = "/v1/project/:project/vpcs";

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parse, parseDocument } from "yaml";
-import { KAFKA_VERSIONS_AS_OF } from "../../../components/topology/kafkaVersions";
+import { KAFKA_VERSIONS_AS_OF } from "../../../components/topology/aiven/kafkaVersions";
 import type { PolicyPack } from "../../../sandbox/engine/policyPack";
 
 const REPOSITORY = resolve(__dirname, "../../..");

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { internalTopicsDenied } from "../../../policy/rules/internalTopicsDenied";
+import { internalTopicsDenied } from "../../../policy/rules/topics/internalTopicsDenied";
 import { type PackConfig, analyze, remediate } from "../harness/engine";
 import { INTERNAL_TOPICS, flow } from "../harness/resources";
 import { UNKNOWN_ON_THE_WIRE } from "../harness/wire";

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { ipFilterRestricted } from "../../../policy/rules/ipFilterRestricted";
+import { ipFilterRestricted } from "../../../policy/rules/services/ipFilterRestricted";
 import { type PackConfig, type TestResource, analyze, remediate } from "../harness/engine";
 import { kafka, mirrorMaker } from "../harness/resources";
 import { UNKNOWN_ON_THE_WIRE, secret } from "../harness/wire";

@@ -1,6 +1,6 @@
 import { expect } from "chai";
-import { kafkaVersionCurrent } from "../../../policy/rules/kafkaVersionCurrent";
-import { kafkaVersionSupported } from "../../../policy/rules/kafkaVersionSupported";
+import { kafkaVersionCurrent } from "../../../policy/rules/services/kafkaVersionCurrent";
+import { kafkaVersionSupported } from "../../../policy/rules/services/kafkaVersionSupported";
 import { type PackConfig, analyze } from "../harness/engine";
 import { kafka } from "../harness/resources";
 import { UNKNOWN_ON_THE_WIRE } from "../harness/wire";

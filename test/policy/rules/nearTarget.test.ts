@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { nearTarget } from "../../../policy/rules/nearTarget";
+import { nearTarget } from "../../../policy/rules/services/nearTarget";
 import { STACK_RESOURCE, type TestResource, analyzeStack, urnOf } from "../harness/engine";
 import { bound, cluster, from } from "../harness/replication";
 import { mirrorMaker, pair } from "../harness/resources";

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { terminationProtection } from "../../../policy/rules/terminationProtection";
+import { terminationProtection } from "../../../policy/rules/services/terminationProtection";
 import { analyze, remediate } from "../harness/engine";
 import { kafka, mirrorMaker } from "../harness/resources";
 import { UNKNOWN_ON_THE_WIRE } from "../harness/wire";

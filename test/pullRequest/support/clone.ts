@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { parseDocument } from "yaml";
-import { KAFKA_VERSIONS_AS_OF } from "../../../components/topology/kafkaVersions";
+import { KAFKA_VERSIONS_AS_OF } from "../../../components/topology/aiven/kafkaVersions";
 
 const REPOSITORY = resolve(__dirname, "../../..");
 const NOT_CLONED = [".git", ".build", "node_modules", ".pulumi"];

@@ -1,7 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import { expect } from "chai";
 import { type CreatedCluster, MirrorMaker2Replication, type MirrorMaker2ReplicationArgs } from "../../../components";
-import { DEFAULT_KAFKA_VERSION } from "../../../components/topology/kafkaVersions";
+import { DEFAULT_KAFKA_VERSION } from "../../../components/topology/aiven/kafkaVersions";
 import { RecordingMocks, settled } from "../../fixtures/mocks";
 import { recipe } from "../../fixtures/topology";
 

@@ -4,7 +4,7 @@ import type * as pulumi from "@pulumi/pulumi";
 import { expect } from "chai";
 import { MirrorMaker2Replication, type ReplicationTopology } from "../../../components";
 import { version } from "../../../components/package.json";
-import { DEFAULT_KAFKA_VERSION, KAFKA_VERSIONS } from "../../../components/topology/kafkaVersions";
+import { DEFAULT_KAFKA_VERSION, KAFKA_VERSIONS } from "../../../components/topology/aiven/kafkaVersions";
 import { everything } from "../../fixtures/everything";
 import { RecordingMocks, settled } from "../../fixtures/mocks";
 import { recipe } from "../../fixtures/topology";

@@ -2,8 +2,8 @@ import { expect } from "chai";
 import type { ReplicationFlow } from "../../../../components";
 import { explainTopology } from "../../../../components/explain/explainTopology";
 import type { TopologyExplanation } from "../../../../components/explain/explanation";
-import { IDENTITY_REPLICATION_POLICY } from "../../../../components/topology/replicationPolicy";
-import { MAX_REMOTE_TOPICS } from "../../../../components/topology/topicPaths";
+import { IDENTITY_REPLICATION_POLICY } from "../../../../components/topology/replication/replicationPolicy";
+import { MAX_REMOTE_TOPICS } from "../../../../components/topology/paths/topicPaths";
 import { activeActive, chain, hopsOf, planOf, topologyOf } from "../../../fixtures/explained";
 
 /** What one flow a->b does with topics of a. */

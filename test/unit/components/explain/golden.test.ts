@@ -4,8 +4,8 @@ import { expect } from "chai";
 import { type ExplainOptions, explain } from "../../../../commands/explain/explain";
 import { topologyPicture } from "../../../../commands/explain/topologyPicture";
 import { explainTopology } from "../../../../components/explain/explainTopology";
-import { explanationMermaid } from "../../../../components/explain/explanationMermaid";
-import { explanationText } from "../../../../components/explain/explanationText";
+import { explanationMermaid } from "../../../../components/explain/print/explanationMermaid";
+import { explanationText } from "../../../../components/explain/print/explanationText";
 import type { ReplicationTopology } from "../../../../components";
 import { activeActive, chain, intricate, planOf } from "../../../fixtures/explained";
 

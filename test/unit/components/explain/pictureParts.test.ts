@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { explainTopology } from "../../../../components/explain/explainTopology";
-import { flowLabel, topicsOn } from "../../../../components/explain/pictureParts";
+import { flowLabel, topicsOn } from "../../../../components/explain/print/pictureParts";
 import { planOf, topologyOf } from "../../../fixtures/explained";
 
 const explained = (topics: string[], allowed: string[]) =>

@@ -1,7 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import { expect } from "chai";
 import { MirrorMaker2Replication, type ReplicationTopology } from "../../../../components";
-import { DEFAULT_KAFKA_VERSION } from "../../../../components/topology/kafkaVersions";
+import { DEFAULT_KAFKA_VERSION } from "../../../../components/topology/aiven/kafkaVersions";
 import { everything } from "../../../fixtures/everything";
 import { RecordingMocks, secret, settled } from "../../../fixtures/mocks";
 import { recipe } from "../../../fixtures/topology";

@@ -2,7 +2,7 @@ import { expect } from "chai";
 import { activeActive, consumerPattern } from "../../../../components";
 import { consumerPatterns } from "../../../../components/presets/consumerPattern";
 import { planReplication } from "../../../../components/topology/planReplication";
-import { topicMatcher } from "../../../../components/topology/topicPattern";
+import { topicMatcher } from "../../../../components/topology/patterns/topicPattern";
 import { clustersOf, mirrorMaker } from "./presetTopologies";
 
 describe("consumerPattern", () => {

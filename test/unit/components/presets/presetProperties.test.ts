@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import type { ReplicationTopology } from "../../../../components";
 import { expandPreset } from "../../../../components/presets/expandPreset";
 import type { RoleRules } from "../../../../components/presets/presetDefinition";
-import { PRESETS } from "../../../../components/presets/presets";
+import { PRESETS } from "../../../../components/presets/catalogue/presets";
 import { planReplication } from "../../../../components/topology/planReplication";
 import { clusterAt, mirrorMaker } from "./presetTopologies";
 

@@ -19,7 +19,7 @@ import { planReplication } from "../../../../components/topology/planReplication
 import {
   DEFAULT_REPLICATION_POLICY,
   IDENTITY_REPLICATION_POLICY,
-} from "../../../../components/topology/replicationPolicy";
+} from "../../../../components/topology/replication/replicationPolicy";
 import { clusterAt, clustersOf, mirrorMaker } from "./presetTopologies";
 
 /** `eu→us`, with what is set. */

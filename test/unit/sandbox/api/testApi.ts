@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Api, type ApiDependencies, buildApi } from "../../../../sandbox/api/app";
+import type { Api, ApiDependencies } from "../../../../sandbox/api/api";
+import { buildApi } from "../../../../sandbox/api/app";
 import { openStore } from "../../../../sandbox/state/levelStore";
 import { type Kind, type StateDocuments } from "../../../../sandbox/state/model";
 import type { Store } from "../../../../sandbox/state/store";

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { KAFKA_RELEASES, nearestRelease } from "../../../../sandbox/runtime/distribution";
+import { KAFKA_RELEASES, nearestRelease } from "../../../../sandbox/runtime/process/distribution";
 
 const [old, newest] = KAFKA_RELEASES;
 

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { type AddressInfo, createServer } from "node:net";
 import { expect } from "chai";
-import { freePorts, isFree } from "../../../../sandbox/runtime/ports";
+import { freePorts, isFree } from "../../../../sandbox/runtime/process/ports";
 
 describe("free ports", () => {
   it("are all different, and below those that systems lend to connections", async () => {

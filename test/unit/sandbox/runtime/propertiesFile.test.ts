@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import * as fc from "fast-check";
-import { propertiesFile } from "../../../../sandbox/runtime/propertiesFile";
+import { propertiesFile } from "../../../../sandbox/runtime/process/propertiesFile";
 
 /** Reads as java.util.Properties.load does: logical lines, comments, separators and escapes. */
 function load(text: string): Map<string, string> {

@@ -1,0 +1,27 @@
+import { EACH_FLOW, stackRule } from "../../rule/stackRule";
+
+export const flowAliasExists = stackRule(
+  {
+    name: "mm2-flow-alias-exists",
+    displayName: "A flow names aliases that integrations have",
+    description:
+      "Source and target of a replication flow must be cluster aliases of integrations of the same MirrorMaker service. Aiven takes any text, such as the name of a service, reports success, and replicates nothing.",
+    level: "mandatory",
+    severity: "critical",
+    tags: ["mirrormaker2", "replication", "topology"],
+    remediationSteps:
+      "Take sourceCluster and targetCluster from kafkaMirrormakerUserConfig.clusterAlias of the integrations.",
+    url: "https://github.com/aiven/devportal/issues/1313",
+  },
+  EACH_FLOW,
+  () =>
+    function* ({ source, target }) {
+      for (const [property, { binding }] of [
+        ["sourceCluster", source],
+        ["targetCluster", target],
+      ] as const) {
+        if (binding !== "unbound") continue;
+        yield `${property} is the alias of no integration of the flow's MirrorMaker service, so nothing is replicated and nothing fails: write the clusterAlias of an integration.`;
+      }
+    },
+);

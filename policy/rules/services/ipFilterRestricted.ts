@@ -1,0 +1,88 @@
+import { BlockList, isIP } from "node:net";
+import { texts } from "../../configuration/property";
+import { type Kafka, kafkaType } from "../../resources/kafka";
+import { type MirrorMaker, mirrorMakerType } from "../../resources/mirrorMaker";
+import { on, resourceRule } from "../../rule/resourceRule";
+
+type Service = Pick<Kafka & MirrorMaker, "ipFilters" | "ipFilterStrings" | "ipFilterNetworks">;
+
+const check = {
+  *judge(service: Service, { allowedCidrs }: { allowedCidrs: readonly string[] }) {
+    const allowed = allowedCidrs.length === 0 ? undefined : within(allowedCidrs);
+    for (const [property, { items }] of filtersOf(service)) {
+      const networks = items.map((network) => network.trim());
+      if (networks.some(isWorld)) {
+        yield `${property} holds a network with a prefix of length 0, which is the whole world: name the clients' networks.`;
+      }
+      if (networks.some((network) => !isWorld(network) && allowed?.(network) === false)) {
+        yield `${property} holds a network outside the allowed ones: use parts of ${allowedCidrs.join(", ")}.`;
+      }
+    }
+    if (service.ipFilters.items.length > 0) {
+      yield "ipFilters is deprecated and will be refused by a later provider: write the same list as ipFilterStrings.";
+    }
+    if (filtersOf(service).every(([, { items, complete }]) => complete && items.length === 0)) {
+      yield "There is no IP filter, so Aiven lets the whole world in: name the clients' networks in ipFilterStrings.";
+    }
+  },
+  remediate({ ipFilters, ipFilterStrings }: Service) {
+    if (ipFilters.items.length === 0 || !ipFilters.complete || ipFilterStrings.items.length > 0) return undefined;
+    return { ipFilterStrings: ipFilters.items, ipFilters: undefined };
+  },
+};
+
+/** A filter in the provider's three spellings. */
+const filtersOf = ({ ipFilters, ipFilterStrings, ipFilterNetworks }: Service) =>
+  [
+    ["ipFilterStrings", ipFilterStrings],
+    ["ipFilterObjects", ipFilterNetworks],
+    ["ipFilters", ipFilters],
+  ] as const;
+
+export const ipFilterRestricted = resourceRule(
+  {
+    name: "kafka-ip-filter-restricted",
+    displayName: "No service is open to the world",
+    description:
+      "Kafka and MirrorMaker services must name the networks that may connect. Without an IP filter Aiven lets everybody in (`0.0.0.0/0` and `::/0`).",
+    level: "mandatory",
+    severity: "critical",
+    tags: ["network", "kafka", "mirrormaker2"],
+    remediationSteps:
+      "Write the networks of the clients into ipFilterStrings of the user config; at level `remediate` the deprecated ipFilters becomes ipFilterStrings.",
+    url: "https://aiven.io/docs/platform/howto/restrict-access",
+    config: {
+      /** Networks that a filter must lie within, in CIDR form; with none, any network but the whole world will do. */
+      allowedCidrs: texts([]),
+    },
+  },
+  on(kafkaType, check),
+  on(mirrorMakerType, check),
+);
+
+/** However the zeros are written, a prefix of length 0 is everybody. */
+const isWorld = (network: string) => /\/0+$/.test(network);
+
+function within(cidrs: readonly string[]): (network: string) => boolean | undefined {
+  const ranges = cidrs.map((cidr) => {
+    const range = rangeOf(cidr);
+    const block = new BlockList();
+    if (range !== undefined) block.addSubnet(range.address, range.length, range.family);
+    return { block, length: range?.length ?? Number.POSITIVE_INFINITY };
+  });
+  return (network) => {
+    const range = rangeOf(network);
+    // What is no network is Aiven's to refuse.
+    if (range === undefined) return undefined;
+    return ranges.some(({ block, length }) => range.length >= length && block.check(range.address, range.family));
+  };
+}
+
+function rangeOf(network: string): { address: string; length: number; family: "ipv4" | "ipv6" } | undefined {
+  const [address = "", prefix] = network.split("/");
+  const version = isIP(address);
+  const bits = version === 4 ? 32 : 128;
+  const length = Number(prefix ?? bits);
+  if (version === 0 || !Number.isInteger(length) || length < 0 || length > bits) return undefined;
+  return { address, length, family: version === 4 ? "ipv4" : "ipv6" };
+}

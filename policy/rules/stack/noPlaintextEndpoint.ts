@@ -1,0 +1,24 @@
+import { isKnown } from "../../known";
+import { integrationEndpointType } from "../../resources/integrationEndpoint";
+import { on, resourceRule } from "../../rule/resourceRule";
+
+export const noPlaintextEndpoint = resourceRule(
+  {
+    name: "no-plaintext-external-endpoint",
+    displayName: "Clusters outside are reached over TLS",
+    description:
+      "MirrorMaker must reach a cluster outside Aiven over TLS: records and, with SASL_PLAINTEXT, the password go over the internet otherwise.",
+    level: "mandatory",
+    severity: "critical",
+    tags: ["network", "mirrormaker2", "encryption"],
+    remediationSteps: "Set externalKafkaUserConfig.securityProtocol to SSL or SASL_SSL.",
+    url: "https://aiven.io/docs/products/kafka/howto/integrate-external-kafka-cluster",
+  },
+  on(integrationEndpointType, {
+    *judge({ endpointType, securityProtocol }) {
+      if (endpointType !== "external_kafka" || !isKnown(securityProtocol)) return;
+      if (!["PLAINTEXT", "SASL_PLAINTEXT"].includes(securityProtocol)) return;
+      yield "securityProtocol has no encryption, so records and passwords can be read on the way: set SSL or SASL_SSL.";
+    },
+  }),
+);

@@ -1,0 +1,33 @@
+import { topicPatternProblem } from "../../../components/topology/patterns/topicPattern";
+import { replicationFlowType } from "../../resources/replicationFlow";
+import { on, resourceRule } from "../../rule/resourceRule";
+
+export const topicRegexValid = resourceRule(
+  {
+    name: "mm2-topic-regex-valid",
+    displayName: "Topic patterns can be read",
+    description:
+      "Each topic pattern must be a regular expression that Java reads, without a comma, at which MirrorMaker splits the list. One bad pattern stops the connector of the whole flow. Only what Java and RE2 share can be judged, so lookaround, back-references and possessive quantifiers count as faults.",
+    level: "mandatory",
+    severity: "high",
+    tags: ["mirrormaker2", "replication"],
+    remediationSteps: "Rewrite the pattern in the syntax that Java and RE2 share, without a comma.",
+    url: "https://aiven.io/docs/products/kafka/kafka-mirrormaker/concepts/replication-flow-topics-regex",
+  },
+  on(replicationFlowType, {
+    *judge({ topics, topicsBlacklists }) {
+      for (const [property, { items }] of [
+        ["topics", topics],
+        ["topicsBlacklists", topicsBlacklists],
+      ] as const) {
+        const faulty = items.filter((pattern) => topicPatternProblem(pattern) !== undefined);
+        if (faulty.some((pattern) => pattern.includes(","))) {
+          yield `A pattern in ${property} holds a comma, at which MirrorMaker splits it, and the connector fails: write it without, such as "[0-9][0-9]?" for "[0-9]{1,2}".`;
+        }
+        if (faulty.some((pattern) => !pattern.includes(","))) {
+          yield `A pattern in ${property} is no regular expression that Java and RE2 both read, and may stop the connector: use no lookaround, back-reference, possessive quantifier, class intersection or space around it.`;
+        }
+      }
+    },
+  }),
+);

@@ -1,0 +1,363 @@
+import { expect } from "chai";
+import * as fc from "fast-check";
+import type { CreatedCluster, KafkaCluster, ReplicationTopology } from "../../../../../components";
+import type { ReplicationPlan } from "../../../../../components/topology/plan/plan";
+import { planReplication } from "../../../../../components/topology/planReplication";
+import { recipe } from "../../../../fixtures/topology";
+
+function planOf(topology: ReplicationTopology, name = "mm2"): ReplicationPlan {
+  const { plan, problems } = planReplication(name, topology);
+  if (problems !== undefined) throw new Error(JSON.stringify(problems));
+  return plan;
+}
+
+/** `path: message` of every problem. */
+function problemsOf(change: (topology: ReturnType<typeof recipe>) => void): string[] {
+  const topology = recipe();
+  change(topology);
+  return (planReplication("mm2", topology).problems ?? []).map(({ path, message }) => `${path}: ${message}`);
+}
+
+function member<T>(map: Record<string, T>, key: string): T {
+  const value = map[key];
+  if (value === undefined) throw new Error(`no ${key}`);
+  return value;
+}
+
+function first<T>(list: T[]): T {
+  const [value] = list;
+  if (value === undefined) throw new Error("empty list");
+  return value;
+}
+
+describe("planReplication", () => {
+  it("plans every resource of the cookbook's recipe under the user's keys", () => {
+    const plan = planOf(recipe());
+    expect(plan.createdClusters.map((c) => [c.resourceName, c.serviceName])).to.deep.equal([
+      ["mm2-source", "source"],
+      ["mm2-target", "target"],
+    ]);
+    expect(plan.topics.map((t) => [t.resourceName, t.cluster, t.partitions, t.replication])).to.deep.equal([
+      ["mm2-source.topic-a", "source", 3, 2],
+      ["mm2-target.topic-b", "target", 3, 2],
+    ]);
+    expect(first(plan.mirrorMakers).serviceName).to.equal("mm");
+    expect(first(plan.mirrorMakers).kafkaMirrormaker).to.include({
+      refreshGroupsIntervalSeconds: 600,
+      refreshTopicsEnabled: true,
+      refreshTopicsIntervalSeconds: 600,
+    });
+    expect(plan.integrations.map((i) => [i.resourceName, i.clusterAlias])).to.deep.equal([
+      ["mm2-source", "source"],
+      ["mm2-target", "target"],
+    ]);
+    expect(plan.flows.map((f) => f.resourceName)).to.deep.equal(["mm2-source.target"]);
+    expect(plan.remoteTopics).to.deep.equal([
+      { sourceCluster: "source", topic: "topic-a", targetCluster: "target", remoteTopic: "source.topic-a" },
+    ]);
+  });
+
+  it("keeps the recipe's deny list and adds only the internal topics that it lets through", () => {
+    expect(first(planOf(recipe()).flows).topicsBlacklists).to.deep.equal([
+      ".*[\\-\\.]internal",
+      ".*\\.replica",
+      "__.*",
+      "_schemas",
+      "connect-(configs|offsets|status)",
+    ]);
+  });
+
+  it("writes out every flow setting that Aiven keeps, and names services after the component", () => {
+    const topology = recipe();
+    topology.flows = [{ sourceCluster: "source", targetCluster: "target" }];
+    delete topology.mirrorMaker.serviceName;
+    delete member(topology.clusters, "source").serviceName;
+    const plan = planOf(topology, "orders-dr");
+    expect(first(plan.mirrorMakers).serviceName).to.equal("orders-dr-mirrormaker");
+    expect(plan.createdClusters.map((c) => c.serviceName)).to.deep.equal(["orders-dr-source", "target"]);
+    expect(first(plan.flows)).to.include({
+      enable: true,
+      replicationPolicyClass: "org.apache.kafka.connect.mirror.DefaultReplicationPolicy",
+      offsetSyncsTopicLocation: "source",
+      syncGroupOffsetsEnabled: true,
+      syncGroupOffsetsIntervalSeconds: 60,
+      emitHeartbeatsEnabled: true,
+      emitBackwardHeartbeatsEnabled: true,
+      exactlyOnceDeliveryEnabled: true,
+      followerFetchingEnabled: true,
+      replicationFactor: 3,
+    });
+  });
+
+  it("integrates an existing service and creates nothing for it", () => {
+    const topology = recipe();
+    topology.clusters["source"] = {
+      existingService: "orders-kafka",
+      kafkaMirrormaker: { consumerMaxPollRecords: 1000 },
+    };
+    const plan = planOf(topology);
+    expect(plan.createdClusters.map((c) => c.alias)).to.deep.equal(["target"]);
+    expect(plan.integrations[0]).to.deep.include({
+      existingService: "orders-kafka",
+      kafkaMirrormaker: { consumerMaxPollRecords: 1000 },
+    });
+  });
+
+  it("gives whole numbers of a topic's config as the text that the provider wants", () => {
+    const topology = recipe();
+    topology.clusters["source"] = {
+      ...(member(topology.clusters, "source") as CreatedCluster),
+      topics: {
+        t: {
+          partitions: 1,
+          config: { retentionMs: 5, minCleanableDirtyRatio: 0.5, preallocate: true, minInsyncReplicas: 2 },
+        },
+      },
+    };
+    expect(planOf(topology).topics[0]?.config).to.deep.equal({
+      retentionMs: "5",
+      minCleanableDirtyRatio: 0.5,
+      preallocate: true,
+      minInsyncReplicas: "2",
+    });
+  });
+
+  it("follows a topic through a chain of flows, and stops where the default policy sees a circle", () => {
+    const topology = recipe();
+    topology.clusters["hub"] = { existingService: "hub-kafka" };
+    topology.flows = [
+      { sourceCluster: "source", targetCluster: "hub" },
+      { sourceCluster: "hub", targetCluster: "target", topics: ["source\\..*"] },
+      { sourceCluster: "target", targetCluster: "source" },
+    ];
+    expect(planOf(topology).remoteTopics.map((r) => `${r.targetCluster}/${r.remoteTopic}`)).to.deep.equal([
+      "target/hub.source.topic-a",
+      "hub/source.target.topic-b",
+      "hub/source.topic-a",
+      "source/target.topic-b",
+    ]);
+  });
+
+  it("leaves a disabled flow out of the remote topics", () => {
+    const topology = recipe();
+    first(topology.flows).enable = false;
+    expect(planOf(topology).remoteTopics).to.deep.equal([]);
+  });
+
+  it("is the same plan for any order of maps and lists", () => {
+    const topology = recipe();
+    topology.clusters["third"] = { existingService: "third-kafka" };
+    topology.flows = [
+      { sourceCluster: "source", targetCluster: "target" },
+      { sourceCluster: "source", targetCluster: "third" },
+      { sourceCluster: "target", targetCluster: "third" },
+    ];
+    const expected = planOf(topology);
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(Object.entries(topology.clusters), { minLength: 3 }),
+        fc.shuffledSubarray(topology.flows, { minLength: 3 }),
+        (clusters, flows) => {
+          expect(planOf({ ...topology, clusters: Object.fromEntries(clusters), flows })).to.deep.equal(expected);
+        },
+      ),
+    );
+  });
+
+  it("gives every resource of a kind a name of its own, whatever the keys", () => {
+    const alias = fc.stringMatching(/^[a-z0-9][a-z0-9_-]{0,5}$/);
+    const topicName = fc.stringMatching(/^[a-z0-9_-][a-z0-9_-]{0,5}$/);
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(alias, { minLength: 2, maxLength: 4 }),
+        fc.uniqueArray(topicName, { maxLength: 3 }),
+        (aliases, topics) => {
+          const base = member(recipe().clusters, "source") as CreatedCluster;
+          const { plan } = planReplication("mm2", {
+            ...recipe(),
+            clusters: Object.fromEntries(
+              aliases.map((key) => [
+                key,
+                {
+                  ...base,
+                  serviceName: `k-${key.replaceAll("_", "-")}`,
+                  topics: Object.fromEntries(topics.map((topic) => [topic, { partitions: 1 }])),
+                },
+              ]),
+            ),
+            flows: aliases.flatMap((sourceCluster) =>
+              aliases
+                .filter((other) => other !== sourceCluster)
+                .map((targetCluster) => ({ sourceCluster, targetCluster })),
+            ),
+          });
+          if (plan === undefined) return;
+          for (const kind of [plan.createdClusters, plan.topics, plan.integrations, plan.flows]) {
+            const names = kind.map(({ resourceName }) => resourceName);
+            expect(new Set(names).size).to.equal(names.length);
+          }
+        },
+      ),
+    );
+  });
+
+  const refusals: [string, (topology: ReturnType<typeof recipe>) => void, string[]][] = [
+    [
+      "an alias with a dot",
+      (t) => {
+        t.clusters["eu.west"] = { existingService: "k" };
+      },
+      [
+        'clusters["eu.west"]: is not a usable cluster alias: a dot defeats MirrorMaker\'s cycle detection; write "eu-west"',
+      ],
+    ],
+    [
+      "an upper-case alias",
+      (t) => {
+        t.clusters["DC1"] = { existingService: "k" };
+      },
+      ["clusters.DC1: is not a usable cluster alias: write lower-case letters, digits, - and _, at most 64 characters"],
+    ],
+    [
+      "one cluster only",
+      (t) => {
+        delete t.clusters["target"];
+        t.flows = [];
+      },
+      [
+        "clusters: must hold at least two clusters",
+        "flows: is empty; write at least one flow, or nothing is replicated",
+      ],
+    ],
+    [
+      "a created cluster without plan, cloud and IP filter",
+      (t) => {
+        t.clusters["source"] = {} as KafkaCluster;
+      },
+      [
+        "clusters.source.plan: is missing; write a plan such as business-4 (or name an existingService)",
+        "clusters.source.cloudName: is missing; write a cloud and region such as google-europe-west1 (or name an existingService)",
+        "clusters.source.ipFilter: is missing; write the networks that may connect, because Aiven's default is open to the world",
+      ],
+    ],
+    [
+      "an existing service that is to be changed",
+      (t) => {
+        t.clusters["source"] = { existingService: "k", plan: "startup-4" } as unknown as KafkaCluster;
+      },
+      [
+        "clusters.source.plan: must not stand beside existingService, which is never changed; remove the one or the other",
+      ],
+    ],
+    [
+      "an IP filter that is no network",
+      (t) => {
+        t.mirrorMaker.ipFilter = ["10.0.0.0/33"];
+      },
+      ['mirrorMaker.ipFilter[0]: "10.0.0.0/33" is no network; write an address and a prefix length such as 10.0.0.0/8'],
+    ],
+    [
+      "two services of one name",
+      (t) => {
+        t.mirrorMaker.serviceName = "source";
+      },
+      ['mirrorMaker.serviceName: "source" is the name of another service here; write a name of its own'],
+    ],
+    [
+      "a flow that names a service instead of an alias",
+      (t) => {
+        first(t.flows).targetCluster = "targett";
+      },
+      ['flows[0].targetCluster: "targett" is no cluster alias here; did you mean "target"?'],
+    ],
+    [
+      "a flow from a cluster to itself",
+      (t) => {
+        first(t.flows).targetCluster = "source";
+      },
+      ["flows[0].targetCluster: must be another cluster than sourceCluster"],
+    ],
+    [
+      "two flows for one pair",
+      (t) => {
+        t.flows.push({ sourceCluster: "source", targetCluster: "target" });
+      },
+      ["flows[1]: goes from source to target as flows[0] does; Aiven has one flow for a pair, so merge their topics"],
+    ],
+    [
+      "an empty list of topics",
+      (t) => {
+        first(t.flows).topics = [];
+      },
+      ['flows[0].topics: is empty, which Aiven reads as every topic; write [".*"], or enable: false'],
+    ],
+    [
+      "identity flows in both directions",
+      (t) => {
+        const replicationPolicyClass = "org.apache.kafka.connect.mirror.IdentityReplicationPolicy";
+        t.flows = [
+          { sourceCluster: "source", targetCluster: "target", replicationPolicyClass },
+          { sourceCluster: "target", targetCluster: "source", replicationPolicyClass },
+        ];
+      },
+      ["source → target → source", "target → source → target"].map(
+        (way, i) =>
+          `flows[${String(i)}].replicationPolicyClass: keeps topic names in a circle (${way}), so records of "topic-a" are copied for ever; use DefaultReplicationPolicy in all of its flows (one alone does not end it), or let their topics have nothing in common`,
+      ),
+    ],
+    [
+      "a topic that MirrorMaker would take for a copy",
+      (t) => {
+        member(t.clusters, "source").topics = { "eu.target.orders": { partitions: 1 } };
+      },
+      [
+        'clusters.source.topics["eu.target.orders"]: holds the cluster alias "target" before a dot, so MirrorMaker takes it for a copy that came from that cluster and skips it silently; rename the topic or the alias',
+      ],
+    ],
+    [
+      "an internal topic and an illegal name",
+      (t) => {
+        member(t.clusters, "source").topics = { _schemas: { partitions: 1 }, "a b": { partitions: 1 } };
+      },
+      [
+        "clusters.source.topics._schemas: is the name of an internal topic, which is never replicated; choose another name",
+        'clusters.source.topics["a b"]: is no topic name: write letters, digits, ".", "_" and "-", at most 249 characters',
+      ],
+    ],
+    [
+      "more in-sync replicas than replicas",
+      (t) => {
+        member(t.clusters, "source").topics = {
+          t: { partitions: 1, replication: 2, config: { minInsyncReplicas: 3 } },
+        };
+      },
+      [
+        "clusters.source.topics.t.config.minInsyncReplicas: must be at most the topic's replication (2), or nobody can write with acks=all",
+      ],
+    ],
+    [
+      "a remote topic with too long a name",
+      (t) => {
+        member(t.clusters, "source").topics = { ["t".repeat(245)]: { partitions: 1 } };
+      },
+      [
+        `flows[0]: would name the copy of "${"t".repeat(245)}" with 252 characters, more than Kafka's 249; shorten the topic or the alias, or deny the topic`,
+      ],
+    ],
+  ];
+  for (const [fault, change, expected] of refusals) {
+    it(`refuses ${fault}`, () => {
+      expect(problemsOf(change)).to.deep.equal(expected);
+    });
+  }
+
+  it("names every fault of many at once", () => {
+    const problems = problemsOf((t) => {
+      member(t.clusters, "source").topics = { _schemas: { partitions: 1 } };
+      t.mirrorMaker.ipFilter = ["nonsense/8"];
+      first(t.flows).sourceCluster = "sauce";
+      first(t.flows).topics = ["a,b"];
+    });
+    expect(problems).to.have.length(4);
+  });
+});
