@@ -36,7 +36,7 @@ async function lastOutput(name: string): Promise<AppliedSettings> {
     return outputs?.[name] ?? {};
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const missing = "Settings that the configuration takes back and Aiven keeps are not looked for";
+    const missing = "Settings that were removed from the configuration but are kept by Aiven cannot be detected";
     await pulumi.log.warn(`${missing}: the stack's last outputs cannot be read (${reason}).`);
     return {};
   }

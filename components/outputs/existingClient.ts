@@ -59,7 +59,7 @@ export function existingClient(
     users: pulumi.secret<Record<string, KafkaClientUser>>({}),
     notKnown: notKnown(where, caCert).apply((missing): NotKnown => ({
       ...missing,
-      users: "the service has been made elsewhere; whoever made its further users knows them",
+      users: "the service was created elsewhere; ask whoever created its other users",
     })),
   };
 }

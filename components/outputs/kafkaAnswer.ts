@@ -86,8 +86,11 @@ export function notKnown(
   return pulumi.unsecret(pulumi.all([where, caCert])).apply(([{ bootstrapServers }, ca]): NotKnown =>
     said({
       bootstrapServers:
-        Object.keys(bootstrapServers).length === 0 ? "the service listens nowhere now; is it powered off?" : undefined,
-      caCert: ca === undefined ? "Aiven tells no CA certificate of the project; see `avn project ca-get`" : undefined,
+        Object.keys(bootstrapServers).length === 0
+          ? "the service is not listening anywhere; is it powered off?"
+          : undefined,
+      caCert:
+        ca === undefined ? "Aiven did not return the project's CA certificate; see `avn project ca-get`" : undefined,
     }),
   );
 }

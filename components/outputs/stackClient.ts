@@ -61,7 +61,7 @@ function ofOlderRelease(
   connection: { bootstrapServers?: string } | undefined,
   firstUser: v.InferOutput<typeof user> | undefined,
 ): v.InferOutput<typeof client> {
-  const why = "the other stack does not put it out; run `pulumi up` there with this release";
+  const why = "the other stack does not export it; run `pulumi up` there with this release";
   return {
     bootstrapServers: connection?.bootstrapServers === undefined ? {} : { certificate: connection.bootstrapServers },
     routes: {},

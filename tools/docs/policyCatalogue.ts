@@ -60,7 +60,7 @@ function section({ policy, properties }: Rule, comments: ReadonlyMap<string, str
     "",
     `**${policy.displayName ?? ""}.** ${policy.description}`,
     "",
-    `${policy.remediationSteps ?? ""} [Read on](${policy.url ?? ""}).`,
+    `${policy.remediationSteps ?? ""} [Learn more](${policy.url ?? ""}).`,
     "",
     `Tags: ${(policy.tags ?? []).join(", ")}.`,
     ...(Object.keys(own).length === 0 ? [] : [""]),

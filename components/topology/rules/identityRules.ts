@@ -67,7 +67,7 @@ function cycleFindings(edges: readonly Edge[], filters: FilterTable): Finding[] 
     isCertain: cycle.certainty === "yes",
     problem: {
       path: `${childPath("flows", edge.index)}.replicationPolicyClass`,
-      message: `keeps topic names in a circle (${way(cycle)}), so records of ${filters.travelling(cycle.path)} are copied for ever; use DefaultReplicationPolicy in all of its flows (one alone does not end it), or let their topics have nothing in common`,
+      message: `keeps topic names around a loop (${way(cycle)}), so records of ${filters.travelling(cycle.path)} are copied forever; use DefaultReplicationPolicy in all of its flows (one alone does not stop it), or give the flows topics that do not overlap`,
     },
   }));
 }
@@ -146,7 +146,7 @@ class FilterTable {
     if (topic !== undefined) return `"${topic}"`;
     const overlap = this.overlap(ids);
     if (overlap.overlap === "some") return `topics such as "${overlap.example}"`;
-    return `topics that cannot be worked out${overlap.overlap === "unknown" ? ` (${overlap.reason})` : ""}`;
+    return `topics that cannot be determined${overlap.overlap === "unknown" ? ` (${overlap.reason})` : ""}`;
   }
 
   private overlap(ids: readonly number[]): PatternOverlap {

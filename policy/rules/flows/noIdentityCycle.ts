@@ -9,14 +9,14 @@ import { EACH_FLOW, stackRule } from "../../rule/stackRule";
 export const noIdentityCycle = stackRule(
   {
     name: "mm2-no-identity-cycle",
-    displayName: "No circle of flows copies records for ever",
+    displayName: "No loop of flows copies records forever",
     description:
-      "Flows under IdentityReplicationPolicy must not lead back to where they begin: nothing in a record tells MirrorMaker that it came from there. One flow that adds a prefix does not end such a circle, because MirrorMaker looks for an alias only where two of them follow each other.",
+      "Flows under IdentityReplicationPolicy must not form a loop: nothing in a record tells MirrorMaker where it came from. One flow that adds a prefix does not break the loop, because MirrorMaker recognises a cluster only by the prefixes in a topic's name, and the other flows do not add theirs.",
     level: "mandatory",
     severity: "critical",
     tags: ["mirrormaker2", "replication", "topology"],
     remediationSteps:
-      "Use DefaultReplicationPolicy in all flows of the circle, or let the flows' topics have nothing in common.",
+      "Use DefaultReplicationPolicy in all flows of the loop, or give the flows topics that do not overlap.",
     url: "https://aiven.io/docs/products/kafka/kafka-mirrormaker/howto/remove-mirrormaker-prefix",
   },
   EACH_FLOW,
@@ -25,7 +25,7 @@ export const noIdentityCycle = stackRule(
     return function* (flow) {
       const circle = circles.get(flow);
       if (circle === undefined) return;
-      yield `The flows ${circle.map(({ name }) => name).join(", ")} lead in a circle in which records are copied for ever: use DefaultReplicationPolicy in all of them, or let their topics have nothing in common.`;
+      yield `The flows ${circle.map(({ name }) => name).join(", ")} form a loop in which records are copied forever: use DefaultReplicationPolicy in all of them, or give them topics that do not overlap.`;
     };
   },
 );

@@ -12,17 +12,17 @@ const check = {
     for (const [property, { items }] of filtersOf(service)) {
       const networks = items.map((network) => network.trim());
       if (networks.some(isWorld)) {
-        yield `${property} holds a network with a prefix of length 0, which is the whole world: name the clients' networks.`;
+        yield `${property} contains a network with prefix length 0, which is the whole world: list your clients' networks.`;
       }
       if (networks.some((network) => !isWorld(network) && allowed?.(network) === false)) {
-        yield `${property} holds a network outside the allowed ones: use parts of ${allowedCidrs.join(", ")}.`;
+        yield `${property} contains a network outside the allowed ones: use parts of ${allowedCidrs.join(", ")}.`;
       }
     }
     if (service.ipFilters.items.length > 0) {
-      yield "ipFilters is deprecated and will be refused by a later provider: write the same list as ipFilterStrings.";
+      yield "ipFilters is deprecated and a later provider will refuse it: move the same list to ipFilterStrings.";
     }
     if (filtersOf(service).every(([, { items, complete }]) => complete && items.length === 0)) {
-      yield "There is no IP filter, so Aiven lets the whole world in: name the clients' networks in ipFilterStrings.";
+      yield "There is no IP filter, so Aiven lets the whole world in: list your clients' networks in ipFilterStrings.";
     }
   },
   remediate({ ipFilters, ipFilterStrings }: Service) {
@@ -44,15 +44,15 @@ export const ipFilterRestricted = resourceRule(
     name: "kafka-ip-filter-restricted",
     displayName: "No service is open to the world",
     description:
-      "Kafka and MirrorMaker services must name the networks that may connect. Without an IP filter Aiven lets everybody in (`0.0.0.0/0` and `::/0`).",
+      "Kafka and MirrorMaker services must name the networks that may connect. Without an IP filter, Aiven lets everybody in (`0.0.0.0/0` and `::/0`).",
     level: "mandatory",
     severity: "critical",
     tags: ["network", "kafka", "mirrormaker2"],
     remediationSteps:
-      "Write the networks of the clients into ipFilterStrings of the user config; at level `remediate` the deprecated ipFilters becomes ipFilterStrings.",
+      "List your clients' networks in ipFilterStrings of the user config; at level `remediate` the deprecated ipFilters becomes ipFilterStrings.",
     url: "https://aiven.io/docs/platform/howto/restrict-access",
     config: {
-      /** Networks that a filter must lie within, in CIDR form; with none, any network but the whole world will do. */
+      /** Networks that a filter must lie within, in CIDR form. Without any, every network except the whole world is allowed. */
       allowedCidrs: texts([]),
     },
   },

@@ -53,7 +53,7 @@ describe("explainTopology", () => {
         "heartbeats",
         { topics: ["x"] },
         "heartbeats",
-        "is MirrorMaker's heartbeats, which are replicated whatever the lists say",
+        "is MirrorMaker's heartbeats topic, which is replicated whatever the lists say",
         "a.heartbeats",
       ],
       [
@@ -61,7 +61,7 @@ describe("explainTopology", () => {
         "b.orders",
         {},
         "cycle",
-        "came from b, as the prefixes of its name say",
+        "came from b, according to the prefixes of its name",
         "a.b.orders",
       ],
       [
@@ -77,7 +77,7 @@ describe("explainTopology", () => {
         "orders",
         { enable: false },
         "flow disabled",
-        "stays, because the flow is disabled",
+        "stays here, because the flow is disabled",
         "a.orders",
       ],
       [
@@ -85,7 +85,7 @@ describe("explainTopology", () => {
         "x".repeat(248),
         {},
         "name too long",
-        "would be named with 250 characters, more than Kafka's 249",
+        "its name would have 250 characters, and Kafka allows 249",
         `a.${"x".repeat(248)}`,
       ],
     ] as const) {

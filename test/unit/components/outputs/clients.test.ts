@@ -227,8 +227,8 @@ describe("what clients are told", () => {
       [KAFKA]: { components: [], kafkas: secret([]), serviceUsername: "", servicePassword: secret("") },
     });
     expect(await valueOf(client.notKnown)).to.deep.equal({
-      bootstrapServers: "the service listens nowhere now; is it powered off?",
-      caCert: "Aiven tells no CA certificate of the project; see `avn project ca-get`",
+      bootstrapServers: "the service is not listening anywhere; is it powered off?",
+      caCert: "Aiven did not return the project's CA certificate; see `avn project ca-get`",
     });
     expect(await valueOf(client.firstUser)).to.deep.equal({ properties: {} });
   });

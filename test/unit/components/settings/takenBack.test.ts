@@ -36,7 +36,7 @@ describe("settings that are taken back", () => {
       "a setting without a default that could be sent",
       [{ kafka: { logRetentionMs: 5 } }],
       [{ kafka: {} }],
-      { "clusters.source.kafka.logRetentionMs": "Aiven keeps 5: write the value that you want." },
+      { "clusters.source.kafka.logRetentionMs": "Aiven keeps 5: set the value that you want." },
     ],
     [
       "all further settings of the service",
@@ -44,14 +44,14 @@ describe("settings that are taken back", () => {
       [{}],
       {
         "clusters.source.kafkaUserConfig.kafkaRest": "Aiven keeps true: write false, the default",
-        "clusters.source.kafkaUserConfig.kafkaRestConfig.producerAcks": 'Aiven keeps "all": write "1", the default',
+        "clusters.source.kafkaUserConfig.kafkaRestConfig.producerAcks": 'Aiven keeps "all": set "1", the default',
       },
     ],
     [
       "a maintenance window",
       [{ maintenanceWindow: { dow: "monday", time: "10:00:00" } }],
       [{ maintenanceWindow: undefined } as never],
-      { "clusters.source.maintenanceWindow": 'Aiven keeps "monday 10:00:00": write the window that you want' },
+      { "clusters.source.maintenanceWindow": 'Aiven keeps "monday 10:00:00": set the window that you want' },
     ],
     [
       "ACLs of the service for those of a new one",
@@ -71,7 +71,7 @@ describe("settings that are taken back", () => {
       [topic({ config: { minCleanableDirtyRatio: 0.2 } })],
       {
         'clusters.source.topics["topic-a"].config.retentionMs': 'Aiven keeps "1000": write 604800000, the default',
-        'clusters.source.topics["topic-a"].topicDescription': 'Aiven keeps "all": write another one',
+        'clusters.source.topics["topic-a"].topicDescription': 'Aiven keeps "all": set another one',
       },
     ],
     ["a topic's default", [topic({ config: { retentionMs: 604_800_000 } })], [topic()], {}],

@@ -22,8 +22,8 @@ const defaultFlow: DecidingFlow = {
 const identityFlow: DecidingFlow = { ...defaultFlow, replicationPolicyClass: IDENTITY_REPLICATION_POLICY };
 const ordersOnly: DecidingFlow = { ...defaultFlow, topics: ["orders"] };
 
-const HEARTBEATS = "is MirrorMaker's heartbeats, which are replicated whatever the lists say";
-const CYCLE = "came from b, as the prefixes of its name say";
+const HEARTBEATS = "is MirrorMaker's heartbeats topic, which is replicated whatever the lists say";
+const CYCLE = "came from b, according to the prefixes of its name";
 
 function yes(remoteTopic: string, rule: ReplicationRule, detail: string): ReplicationDecision {
   return { replicated: true, remoteTopic, rule, detail };
