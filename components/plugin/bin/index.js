@@ -959,20 +959,20 @@ function answered(property, answer, schema, source) {
 }
 function sentence(property, issue, { origin, isStack }) {
   const path = [property, ...(issue.path ?? []).map(({ key }) => String(key))].join(".");
-  const found = issue.input === null || issue.input === void 0 ? `${path} is missing` : `${path} is ${kindOf(issue.input)}, and ${EXPECTED[issue.expected ?? ""] ?? "something else"} is expected`;
-  return isStack === true ? `${origin} has an output that cannot be read: ${found}. It must come from a stack of this program.` : `${origin} was answered in a shape that is not known: ${found}. The program has @pulumi/aiven ${PROVIDER_VERSION}; supported are ${SUPPORTED_PROVIDER}.`;
+  const found = issue.input === null || issue.input === void 0 ? `${path} is missing` : `${path} is ${kindOf(issue.input)}, but ${EXPECTED[issue.expected ?? ""] ?? "something else"} is expected`;
+  return isStack === true ? `${origin} has an output that cannot be read: ${found}. It must come from a stack of this program.` : `${origin} returned data in an unknown form: ${found}. The program has @pulumi/aiven ${PROVIDER_VERSION}; supported are ${SUPPORTED_PROVIDER}.`;
 }
 var EXPECTED = {
   Array: "a list",
   Object: "a map",
-  string: "a text",
+  string: "text",
   number: "a number",
   boolean: "true or false"
 };
 function kindOf(value) {
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object") return "a map";
-  return typeof value === "string" ? "a text" : `a ${typeof value}`;
+  return typeof value === "string" ? "text" : `a ${typeof value}`;
 }
 
 // components/outputs/kafkaAnswer.ts
@@ -1022,8 +1022,8 @@ function projectCa(answer, source) {
 function notKnown(where, caCert) {
   return pulumi4.unsecret(pulumi4.all([where, caCert])).apply(
     ([{ bootstrapServers }, ca]) => said({
-      bootstrapServers: Object.keys(bootstrapServers).length === 0 ? "the service listens nowhere now; is it powered off?" : void 0,
-      caCert: ca === void 0 ? "Aiven tells no CA certificate of the project; see `avn project ca-get`" : void 0
+      bootstrapServers: Object.keys(bootstrapServers).length === 0 ? "the service is not listening anywhere; is it powered off?" : void 0,
+      caCert: ca === void 0 ? "Aiven did not return the project's CA certificate; see `avn project ca-get`" : void 0
     })
   );
 }
@@ -1185,7 +1185,7 @@ function existingClient(service, alias2, integration2, parent) {
     users: pulumi6.secret({}),
     notKnown: notKnown(where, caCert).apply((missing) => ({
       ...missing,
-      users: "the service has been made elsewhere; whoever made its further users knows them"
+      users: "the service was created elsewhere; ask whoever created its other users"
     }))
   };
 }
@@ -1193,7 +1193,7 @@ var someAllowed = (allowed) => Object.values(allowed).includes(true) ? allowed :
 
 // components/outputs/externalClient.ts
 var pulumi7 = __toESM(require("@pulumi/pulumi"));
-var OUTSIDE_AIVEN = "the cluster is outside Aiven; whoever runs it knows";
+var OUTSIDE_AIVEN = "the cluster is outside Aiven; ask whoever runs it";
 function externalClient(external) {
   const authentication = authenticationOf(external);
   const given2 = pulumi7.all([
@@ -1229,7 +1229,7 @@ function authenticationOf({ securityProtocol, sslClientCert }) {
   return sslClientCert === void 0 ? "tls" : "certificate";
 }
 function endpointClient() {
-  const why = "Aiven tells nothing of an endpoint by its id; whoever made it knows";
+  const why = "Aiven reveals nothing about an endpoint by its id; ask whoever created it";
   return {
     bootstrapServers: pulumi7.output({}),
     routes: pulumi7.output({}),
@@ -1285,7 +1285,7 @@ function stackClient({ stack, cluster }, reference) {
   };
 }
 function ofOlderRelease(connection2, firstUser) {
-  const why = "the other stack does not put it out; run `pulumi up` there with this release";
+  const why = "the other stack does not export it; run `pulumi up` there with this release";
   return {
     bootstrapServers: connection2?.bootstrapServers === void 0 ? {} : { certificate: connection2.bootstrapServers },
     routes: {},
@@ -1386,7 +1386,7 @@ function passedOnFindings(path, value, known2) {
       const advice = typeof itsPlace === "string" ? ` It has a key of its own; write ${itsPlace}` : "";
       return problem(`unknown key; did you mean "${meant}"?${advice}`);
     }
-    const message = "is not known here, so it goes to Aiven's provider as it is; see that your version of the provider has it";
+    const message = "is not known here, so it is passed to Aiven's provider unchanged; check that your version of the provider has it";
     return { problems: [], warnings: [{ path: at2, message }] };
   });
   return {
@@ -1775,9 +1775,9 @@ function planFacts(serviceType, plan2) {
   return { nodes, excluded: EXCLUDED[tier] };
 }
 var EXCLUDED = {
-  free: "the free tier has one node and takes no part in MirrorMaker",
-  developer: "the developer tier takes no MirrorMaker integration",
-  hobbyist: "hobbyist plans take no integrations"
+  free: "the free tier has one node and does not support MirrorMaker",
+  developer: "the developer tier does not support MirrorMaker integrations",
+  hobbyist: "hobbyist plans do not support integrations"
 };
 var DEFAULT_REPLICATION = 3;
 
@@ -1794,7 +1794,7 @@ var flag = () => boolean("true or false");
 var oneOf = (...words) => picklist(words, `one of ${words.join(", ")}`);
 var matching = (pattern, expected) => pipe(string(expected), regex(pattern, expected));
 function text5(maxLength2) {
-  const expected = `a text of at most ${String(maxLength2)} characters`;
+  const expected = `text of at most ${String(maxLength2)} characters`;
   return pipe(string(expected), nonEmpty(expected), maxLength(maxLength2, expected));
 }
 var list = (item, expected = "a list") => array(item, expected);
@@ -8643,13 +8643,16 @@ var UNSHARED = [
   [sticky("\\(\\?<?[=!]"), "uses lookaround, which cannot be checked here; use the deny list to leave topics out"],
   [sticky("\\(\\?>"), "uses an atomic group; write a plain group (...)"],
   [sticky("\\(\\?P"), "uses (?P...), which Java does not have; write a plain group (...)"],
-  [sticky("\\(\\?<"), "uses a named group; write a plain group (...), because a name has no use in a topic pattern"],
-  [sticky("\\(\\?[a-z]*-?[a-z]*U"), "uses the flag U, which Java and RE2 read differently; only i is of use: (?i:...)"],
-  [sticky("\\(\\?"), "uses a flag or group that Java and RE2 do not share; of the flags only i is of use: (?i:...)"],
+  [sticky("\\(\\?<"), "uses a named group; write a plain group (...), because a name does nothing in a topic pattern"],
+  [
+    sticky("\\(\\?[a-z]*-?[a-z]*U"),
+    "uses the flag U, which Java and RE2 read differently; only i is supported: (?i:...)"
+  ],
+  [sticky("\\(\\?"), "uses a flag or group that Java and RE2 do not share; the only supported flag is i: (?i:...)"],
   [sticky("\\\\[1-9k]"), "uses a back-reference, which cannot be checked here; write out what may repeat"],
   [sticky("\\\\0"), "uses an octal escape; write the character itself"],
   [sticky("\\\\[pP]"), "uses a Unicode class (\\p); topic names are ASCII, so write a plain class such as [a-z]"],
-  [sticky("\\\\Q"), "uses \\Q without something and \\E after it; escape single characters instead, such as \\."],
+  [sticky("\\\\Q"), "uses \\Q without text and \\E after it; escape single characters instead, such as \\."],
   [sticky("\\\\[a-zA-Z]"), "uses an escape that Java and RE2 do not share; write a plain class such as [a-z]"],
   [sticky("\\\\"), "ends with a backslash or escapes a character that needs none"],
   [
@@ -8662,15 +8665,15 @@ var UNSHARED = [
   ],
   [
     sticky("\\["),
-    "holds a class that does not end or that Java and RE2 do not share; write one such as [a-z0-9_], with \\- for a hyphen"
+    "has a character class that is not closed, or that Java and RE2 read differently; write one such as [a-z0-9_], with \\- for a hyphen"
   ],
-  [sticky("[*+?]"), "has nothing to repeat before *, + or ?; these are no wildcards, write .* for any characters"],
-  [sticky("\\{"), "holds a { that is no count such as {3}; write \\{ for the character"]
+  [sticky("[*+?]"), "has nothing to repeat before *, + or ?; these are not wildcards: write .* for any characters"],
+  [sticky("\\{"), "contains a { that is not a count such as {3}; write \\{ for the character"]
 ];
 var REPEATED_QUANTIFIER = sticky("(?:[*+?]|\\{\\d+\\})\\??[*+?{]");
 function unsharedSyntax(pattern) {
   if (/[^\x20-\x7e]/.test(pattern)) {
-    return "holds a character that is not printable ASCII, which no topic name has; write a . in its place, or leave it out";
+    return "contains a character that is not printable ASCII, which no topic name has; replace it with a dot, or leave it out";
   }
   let position = 0;
   let repeatable = false;
@@ -8706,7 +8709,7 @@ function findProblem(pattern) {
     return "must be a regular expression without spaces around it";
   }
   if (pattern.includes(",")) {
-    return 'holds a comma, at which MirrorMaker splits a list of patterns; write it without, such as "[0-9][0-9]?" for "[0-9]{1,2}"';
+    return 'contains a comma, where MirrorMaker splits lists of patterns; write it without one, such as "[0-9][0-9]?" for "[0-9]{1,2}"';
   }
   const unshared = unsharedSyntax(pattern);
   if (unshared !== void 0) return unshared;
@@ -8715,7 +8718,7 @@ function findProblem(pattern) {
     return void 0;
   } catch (error) {
     const reason = error instanceof Error ? error.message.replace(/^error parsing regexp: /, "") : String(error);
-    return `is not a usable regular expression (${reason})`;
+    return `is not a valid regular expression (${reason})`;
   }
 }
 function topicMatcher(patterns2) {
@@ -9108,8 +9111,8 @@ function replicationDecider(flow, line) {
     "not allowed": () => "matches no pattern of the allow list",
     denied: (topic2) => `matches "${denying(topic2)}" of the deny list`,
     "internal topic": () => INTERNAL_NAMES[line],
-    cycle: () => `came from ${flow.targetCluster}, as the prefixes of its name say`,
-    heartbeats: () => "is MirrorMaker's heartbeats, which are replicated whatever the lists say",
+    cycle: () => `came from ${flow.targetCluster}, according to the prefixes of its name`,
+    heartbeats: () => "is MirrorMaker's heartbeats topic, which is replicated whatever the lists say",
     allowed: (topic2) => `matches "${allowing(topic2)}" of the allow list`
   };
   return (topic2) => {
@@ -9129,7 +9132,7 @@ function replicationDecider(flow, line) {
 }
 var INTERNAL_NAMES = {
   "3.9": 'starts with "__" or "." or ends in ".internal" or "-internal", which MirrorMaker 3.9 never replicates',
-  "4.x": `starts with "__" or "." or is named as MirrorMaker's own (mm2*.internal, *.checkpoints.internal), which MirrorMaker never replicates`
+  "4.x": `starts with "__" or "." or has the name of one of MirrorMaker's own topics (mm2*.internal, *.checkpoints.internal), which MirrorMaker never replicates`
 };
 function decidingPattern(patterns2) {
   const make = () => patterns2.map((pattern, last) => ({ pattern, matches: topicMatcher(patterns2.slice(0, last + 1)) }));
@@ -9193,12 +9196,12 @@ function remoteTopicProblems({ remoteTopics: remoteTopics2 }, flows) {
       "flows",
       flows.findIndex((flow) => flow.sourceCluster === sourceCluster && flow.targetCluster === targetCluster)
     ),
-    message: `would name the copy of "${topic2}" with ${String(remoteTopic.length)} characters, more than Kafka's ${String(TOPIC_NAME_MAX_LENGTH)}; shorten the topic or the alias, or deny the topic`
+    message: `would name the copy of "${topic2}" with ${String(remoteTopic.length)} characters, and Kafka allows ${String(TOPIC_NAME_MAX_LENGTH)}; shorten the topic or the alias, or deny the topic`
   }));
   const warnings = remoteTopics2.length < MAX_REMOTE_TOPICS ? [] : [
     {
       path: "flows",
-      message: `make ${String(MAX_REMOTE_TOPICS)} or more copies of the declared topics, because copies are copied on by every way there is; allow only topics of the source's own, such as "[^.]+"`
+      message: `make ${String(MAX_REMOTE_TOPICS)} or more copies of the declared topics, because copies are copied onwards along every path; allow only the source's own topics, such as "[^.]+"`
     }
   ];
   return { problems: problems2, warnings };
@@ -9221,9 +9224,9 @@ var CLUSTER_ALIAS_PATTERN = /^[a-z0-9][a-z0-9_-]{0,63}$/;
 function clusterAliasProblem(alias2) {
   if (CLUSTER_ALIAS_PATTERN.test(alias2)) return void 0;
   if (alias2.includes(".")) {
-    return `is not a usable cluster alias: a dot defeats MirrorMaker's cycle detection; write "${alias2.replaceAll(".", "-")}"`;
+    return `is not a valid cluster alias: a dot defeats MirrorMaker's cycle detection; write "${alias2.replaceAll(".", "-")}"`;
   }
-  return "is not a usable cluster alias: write lower-case letters, digits, - and _, at most 64 characters";
+  return "is not a valid cluster alias: use lower-case letters, digits, - and _, at most 64 characters";
 }
 
 // components/topology/rules/serviceRules.ts
@@ -9234,7 +9237,10 @@ function createdServiceProblems(path, serviceType, service) {
 function ipFilterProblems(path, { ipFilter, ipFilterObjects }) {
   if (ipFilter !== void 0 && ipFilterObjects !== void 0) {
     return [
-      { path: `${path}.ipFilterObjects`, message: "must not stand beside ipFilter; write all networks in one of them" }
+      {
+        path: `${path}.ipFilterObjects`,
+        message: "cannot be combined with ipFilter; list all networks in one of them"
+      }
     ];
   }
   if (ipFilter === void 0 && ipFilterObjects === void 0) {
@@ -9259,7 +9265,7 @@ function networkProblems(path, networks, at2) {
     (network2, index) => isDeferred(network2) || isNetwork(network2) ? [] : [
       {
         path: at2(childPath(path, index)),
-        message: `${JSON.stringify(network2)} is no network; write an address and a prefix length such as 10.0.0.0/8`
+        message: `${JSON.stringify(network2)} is not a network; write an address and a prefix length such as 10.0.0.0/8`
       }
     ]
   );
@@ -9280,7 +9286,7 @@ function sameNameProblems(services) {
     const isTaken = taken.has(key);
     taken.add(key);
     if (!isTaken || path === void 0) return [];
-    return [{ path, message: `"${serviceName2}" is the name of another service here; write a name of its own` }];
+    return [{ path, message: `"${serviceName2}" is already the name of another service here; choose a different one` }];
   });
 }
 
@@ -9300,7 +9306,7 @@ function aliasProblems(alias2) {
 var WHAT_IT_IS = {
   existingService: "existingService, which is never changed",
   stackReference: "stackReference, which is never changed",
-  external: "external, which is no service of Aiven's",
+  external: "external, which is not an Aiven service",
   existingEndpoint: "existingEndpoint, which is never changed"
 };
 function oneClusterProblems(path, cluster) {
@@ -9308,7 +9314,7 @@ function oneClusterProblems(path, cluster) {
   if (kind === "created") return createdProblems(path, cluster);
   const strangers = Object.keys(cluster).filter((key) => key !== kind && !BESIDE[kind].includes(key)).map((key) => ({
     path: `${path}.${key}`,
-    message: `must not stand beside ${WHAT_IT_IS[kind]}; remove the one or the other`
+    message: `cannot be combined with ${WHAT_IT_IS[kind]}; remove one of the two`
   }));
   return [
     ...strangers,
@@ -9337,8 +9343,8 @@ function quotaProblems(path, { quotas = {} }) {
     const isFor = user3 ?? clientId;
     const limit = consumerByteRate ?? producerByteRate ?? requestPercentage;
     return [
-      ...isFor === void 0 ? [{ path: at2, message: "is for nobody; write user, clientId or both" }] : [],
-      ...limit === void 0 ? [{ path: at2, message: "limits nothing; write consumerByteRate, producerByteRate or requestPercentage" }] : []
+      ...isFor === void 0 ? [{ path: at2, message: "applies to nobody; set user, clientId or both" }] : [],
+      ...limit === void 0 ? [{ path: at2, message: "limits nothing; set consumerByteRate, producerByteRate or requestPercentage" }] : []
     ];
   });
 }
@@ -9347,8 +9353,13 @@ function userProblems(path, { users = {} }) {
     const at2 = childPath(`${path}.users`, username);
     return [
       // The provider's own check.
-      .../^[a-zA-Z0-9_?][a-zA-Z0-9_?*.-]{0,62}$/.test(username) ? [] : [{ path: at2, message: 'is no user name: write letters, digits, "_", "-" and ".", at most 63 characters' }],
-      ...username === "avnadmin" ? [{ path: at2, message: "exists on every service; write another name" }] : [],
+      .../^[a-zA-Z0-9_?][a-zA-Z0-9_?*.-]{0,62}$/.test(username) ? [] : [
+        {
+          path: at2,
+          message: 'is not a valid user name: use letters, digits, "_", "-" and ".", at most 63 characters'
+        }
+      ],
+      ...username === "avnadmin" ? [{ path: at2, message: "exists on every service; choose another name" }] : [],
       ...passwordProblems(at2, user3)
     ];
   });
@@ -9358,7 +9369,7 @@ function passwordProblems(path, user3) {
   const missing = passwordWo === void 0 ? "passwordWo" : "passwordWoVersion";
   return [
     ...["password", "passwordWo"].filter((key) => (known(user3[key])?.length ?? 8) < 8).map((key) => ({ path: `${path}.${key}`, message: "is too short; write at least 8 characters" })),
-    ...password !== void 0 && passwordWo !== void 0 ? [{ path: `${path}.passwordWo`, message: "must not stand beside password; remove the one or the other" }] : [],
+    ...password !== void 0 && passwordWo !== void 0 ? [{ path: `${path}.passwordWo`, message: "cannot be combined with password; remove one of the two" }] : [],
     ...passwordWo === void 0 !== (passwordWoVersion === void 0) ? [{ path: `${path}.${missing}`, message: "is missing; passwordWo and passwordWoVersion go together" }] : []
   ];
 }
@@ -9393,7 +9404,7 @@ function sameServiceProblems(clusters) {
     return [
       {
         path: `${childPath("clusters", alias2)}.existingService`,
-        message: `"${service}" has the alias "${other}" already; MirrorMaker would copy the cluster onto itself; use one alias`
+        message: `"${service}" has the alias "${other}"; MirrorMaker would copy the cluster onto itself; use one alias`
       }
     ];
   });
@@ -9616,7 +9627,7 @@ function search(automata2) {
     if (places.length > OVERLAP_STATE_LIMIT) {
       return {
         overlap: "unknown",
-        reason: `the patterns are too intricate (over ${String(OVERLAP_STATE_LIMIT)} states)`
+        reason: `the patterns are too complex (more than ${String(OVERLAP_STATE_LIMIT)} states)`
       };
     }
   }
@@ -9641,12 +9652,12 @@ function topicPatternWarning(pattern) {
 function wildcardWarning(pattern) {
   const [, head = "", last = ""] = /^((?:[\w-]|\\?\.)*)([\w-]|\\\.)\*$/.exec(pattern) ?? [];
   if (last === "") return void 0;
-  return `means "${head}" and any number of "${last}", because * repeats what stands before it; write ${head}${last}.* for every name that starts so`;
+  return `means "${head}" and any number of "${last}", because * repeats what comes before it; write ${head}${last}.* for every name that starts like this`;
 }
 function dotWarning(shape) {
   const example = /[\w-]*\w\.\w[\w-]*/.exec(shape)?.[0];
   if (example === void 0) return void 0;
-  return `has a dot that matches any character, such as ${example.replace(".", "-")}; write \\. for a dot (${example.replace(".", "\\.")})`;
+  return `has a dot, which matches any character, so that ${example.replace(".", "-")} matches too; write \\. for a dot (${example.replace(".", "\\.")})`;
 }
 function anchorWarning(shape) {
   if (!/^\^|\$$/.test(shape)) return void 0;
@@ -9682,23 +9693,25 @@ function flowProblems(flows, context) {
 function endProblems(path, flow, aliases) {
   const unknown2 = aliases === void 0 ? [] : ["sourceCluster", "targetCluster"].filter((end) => !aliases.includes(flow[end])).map((end) => ({
     path: `${path}.${end}`,
-    message: `"${flow[end]}" is no cluster alias here${didYouMean(flow[end], aliases)}`
+    message: `"${flow[end]}" is not a cluster alias here${didYouMean(flow[end], aliases)}`
   }));
   if (flow.sourceCluster !== flow.targetCluster) return unknown2;
-  return [...unknown2, { path: `${path}.targetCluster`, message: "must be another cluster than sourceCluster" }];
+  return [...unknown2, { path: `${path}.targetCluster`, message: "must be a different cluster from sourceCluster" }];
 }
 var didYouMean = (word, known2) => known2.length === 0 ? "" : `; did you mean "${(0, import_fastest_levenshtein2.closest)(word, known2)}"?`;
 function mirrorMakerProblems(path, { mirrorMaker }, keys) {
   const at2 = `${path}.mirrorMaker`;
   if (keys === void 0) {
     if (mirrorMaker === void 0) return [];
-    return [{ path: at2, message: "names one of several services, but there is one; remove it, or write mirrorMakers" }];
+    return [
+      { path: at2, message: "is only for topologies with several MirrorMaker services; remove it, or use mirrorMakers" }
+    ];
   }
   if (mirrorMaker === void 0) {
-    return [{ path: at2, message: `is missing; write which service runs the flow: ${[...keys].sort().join(", ")}` }];
+    return [{ path: at2, message: `is missing; name the service that runs the flow: ${[...keys].sort().join(", ")}` }];
   }
   if (keys.includes(mirrorMaker)) return [];
-  return [{ path: at2, message: `"${mirrorMaker}" is no key of mirrorMakers${didYouMean(mirrorMaker, keys)}` }];
+  return [{ path: at2, message: `"${mirrorMaker}" is not a key of mirrorMakers${didYouMean(mirrorMaker, keys)}` }];
 }
 function patternProblems(path, patterns2 = []) {
   return patterns2.flatMap((pattern, index) => {
@@ -9717,7 +9730,7 @@ function emptyTopicsProblems(path, { topics, topicsBlacklist }) {
   return [
     {
       path: `${path}.topics`,
-      message: "lets no topic through that is not denied; nothing would be replicated; change the one or the other list"
+      message: "allows only topics that topicsBlacklist denies, so nothing would be replicated; change one of the two lists"
     }
   ];
 }
@@ -9745,7 +9758,7 @@ function samePairProblems(flows) {
     return [
       {
         path: childPath("flows", index),
-        message: `goes from ${sourceCluster} to ${targetCluster} as flows[${String(other)}] does; Aiven has one flow for a pair, so merge their topics`
+        message: `goes from ${sourceCluster} to ${targetCluster} as flows[${String(other)}] does; Aiven allows one flow for each pair, so merge their topics`
       }
     ];
   });
@@ -9760,7 +9773,7 @@ function mixedExactlyOnceProblems(flows, clusters) {
     return [
       {
         path: `${childPath("flows", index)}.exactlyOnceDeliveryEnabled`,
-        message: `differs from flows[${String(firstIndex)}], which writes to "${flow.targetCluster}" too; MirrorMaker has exactly once for a target as a whole, so write the same in both`
+        message: `differs from flows[${String(firstIndex)}], which writes to "${flow.targetCluster}" too; MirrorMaker sets exactly-once delivery for a target as a whole, so use the same value in both`
       }
     ];
   });
@@ -9780,7 +9793,7 @@ function intervalWarnings(path, { syncGroupOffsetsIntervalSeconds: seconds }) {
   return [
     {
       path: `${path}.syncGroupOffsetsIntervalSeconds`,
-      message: `${String(seconds)} s lists every group of the source all the time; write 5 or more (60 goes with the checkpoints)`
+      message: `${String(seconds)} s makes MirrorMaker list every consumer group of the source all the time; use 5 or more (60 matches the checkpoints)`
     }
   ];
 }
@@ -9942,7 +9955,7 @@ function cycleFindings(edges, filters) {
     isCertain: cycle.certainty === "yes",
     problem: {
       path: `${childPath("flows", edge.index)}.replicationPolicyClass`,
-      message: `keeps topic names in a circle (${way2(cycle)}), so records of ${filters.travelling(cycle.path)} are copied for ever; use DefaultReplicationPolicy in all of its flows (one alone does not end it), or let their topics have nothing in common`
+      message: `keeps topic names around a loop (${way2(cycle)}), so records of ${filters.travelling(cycle.path)} are copied forever; use DefaultReplicationPolicy in all of its flows (one alone does not stop it), or give the flows topics that do not overlap`
     }
   }));
 }
@@ -10010,7 +10023,7 @@ var FilterTable = class {
     if (topic2 !== void 0) return `"${topic2}"`;
     const overlap = this.overlap(ids);
     if (overlap.overlap === "some") return `topics such as "${overlap.example}"`;
-    return `topics that cannot be worked out${overlap.overlap === "unknown" ? ` (${overlap.reason})` : ""}`;
+    return `topics that cannot be determined${overlap.overlap === "unknown" ? ` (${overlap.reason})` : ""}`;
   }
   overlap(ids) {
     return patternOverlap(ids.flatMap((id) => this.filters[id] ?? []));
@@ -10056,16 +10069,18 @@ function mirrorMakerProblems2(side) {
 }
 function presenceProblems({ has }) {
   if (has.mirrorMaker && has.mirrorMakers) {
-    return [{ path: "mirrorMakers", message: "must not stand beside mirrorMaker; move that one in here, under a key" }];
+    return [
+      { path: "mirrorMakers", message: "cannot be combined with mirrorMaker; move that service in here, under a key" }
+    ];
   }
   if (has.mirrorMaker || has.mirrorMakers) return [];
   return [{ path: "mirrorMaker", message: "is missing; write the MirrorMaker service with plan and ipFilter" }];
 }
 function keyProblems({ key, path }, clusters) {
   if (key === void 0) return [];
-  if (key in clusters) return [{ path, message: "is a cluster alias too; write a key that no cluster has" }];
+  if (key in clusters) return [{ path, message: "is also a cluster alias; choose a key that no cluster has" }];
   if (/^[a-z0-9][a-z0-9_-]{0,63}$/.test(key)) return [];
-  return [{ path, message: "is no usable key: write lower-case letters, digits, - and _, at most 64 characters" }];
+  return [{ path, message: "is not a valid key: use lower-case letters, digits, - and _, at most 64 characters" }];
 }
 function cloudProblems({ key, path, service }, { flows, clusters }) {
   if (service.cloudName !== void 0) return [];
@@ -10073,22 +10088,22 @@ function cloudProblems({ key, path, service }, { flows, clusters }) {
   if (own2.length === 0 || own2.some((flow) => hasNoPlaceYet(clusters[flow.targetCluster]))) return [];
   const clouds = targetClouds(own2, clusters, key);
   if (clouds.length === 1) return [];
-  const why = clouds.length === 0 ? "the place of a cluster that its flows write to is not known here" : `its flows write to ${clouds.join(" and ")}`;
-  return [{ path: `${path}.cloudName`, message: `is missing; ${why}, so write the cloud nearest to its targets` }];
+  const why = clouds.length === 0 ? "the location of a cluster that its flows write to is not known here" : `its flows write to ${clouds.join(" and ")}`;
+  return [{ path: `${path}.cloudName`, message: `is missing; ${why}, so name the cloud nearest to its targets` }];
 }
 var hasNoPlaceYet = (cluster) => cluster === void 0 || clusterKind(cluster) === "created" && cluster.cloudName === void 0;
 function mirrorMakerWarnings({ mirrorMakers, flows, clusters }) {
   return mirrorMakers.flatMap(({ key, path, service }) => {
     const own2 = flows.map(([, flow]) => flow).filter((flow) => flow.mirrorMaker === key);
     if (own2.length === 0) {
-      return [{ path, message: "runs no flow and costs its price all the same; remove it, or give it a flow" }];
+      return [{ path, message: "runs no flow but costs money all the same; remove it, or give it a flow" }];
     }
     const clouds = targetClouds(own2, clusters, key);
     if (service.cloudName === void 0 || clouds.length === 0 || clouds.includes(service.cloudName)) return [];
     return [
       {
         path: `${path}.cloudName`,
-        message: `"${service.cloudName}" is none of the places that its flows write to (${clouds.join(", ")}); MirrorMaker should read from afar and write nearby, so leave it out or write one of them`
+        message: `"${service.cloudName}" is not where its flows write to (${clouds.join(", ")}); MirrorMaker should read remotely and write locally, so leave it out or use one of these`
       }
     ];
   });
@@ -10124,7 +10139,7 @@ function monitoringProblems(monitoring2) {
     if (to === void 0 || monitoring2[to] === void 0) {
       return [project2, userConfig].filter((key) => key !== void 0).filter((key) => monitoring2[key] !== void 0).map((key) => ({
         path: `monitoring.${key}`,
-        message: `is of no use without ${String(to)}; write that, too, or remove this`
+        message: `has no effect without ${String(to)}; add that as well, or remove this`
       }));
     }
     const { kafkaTopic } = monitoring2.kafkaLogsUserConfig ?? {};
@@ -10393,7 +10408,7 @@ var quota = strict({
 });
 var externalSchema = strict({
   endpointName: optional2(given(text5(40))),
-  bootstrapServers: given(matching(/^[^,\s]+:[0-9]+(,[^,\s]+:[0-9]+)*$/, "host:port, several separated by commas")),
+  bootstrapServers: given(matching(/^[^,\s]+:[0-9]+(,[^,\s]+:[0-9]+)*$/, "host:port, or several separated by commas")),
   securityProtocol: oneOf("PLAINTEXT", "SSL", "SASL_PLAINTEXT", "SASL_SSL"),
   saslMechanism: optional2(given(oneOf("PLAIN", "SCRAM-SHA-256", "SCRAM-SHA-512"))),
   saslPlainUsername: optional2(given(text5(256))),
@@ -10583,7 +10598,7 @@ var entriesOf = (schema) => contents(schema).entries;
 function shown(value) {
   if (value === null) return "null";
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
-  if (isPromise(value)) return "a promise; make an output of it by pulumi.output()";
+  if (isPromise(value)) return "a promise; turn it into an output with pulumi.output()";
   if (typeof value === "object") return "a map";
   const printed = JSON.stringify(value);
   return printed.length <= 60 ? printed : `one of ${String(printed.length - 2)} characters`;
@@ -10672,7 +10687,7 @@ function nameProblems(path, name, aliases) {
     return [
       {
         path,
-        message: `is no topic name: write letters, digits, ".", "_" and "-", at most ${String(TOPIC_NAME_MAX_LENGTH)} characters`
+        message: `is not a valid topic name: use letters, digits, ".", "_" and "-", at most ${String(TOPIC_NAME_MAX_LENGTH)} characters`
       }
     ];
   }
@@ -10684,7 +10699,7 @@ function nameProblems(path, name, aliases) {
     return [
       {
         path,
-        message: `holds the cluster alias "${alias2}" before a dot, so MirrorMaker takes it for a copy that came from that cluster and skips it silently; rename the topic or the alias`
+        message: `contains the cluster alias "${alias2}" before a dot, so MirrorMaker mistakes it for a copy from that cluster and silently skips it; rename the topic or the alias`
       }
     ];
   }
@@ -10696,7 +10711,7 @@ function disklessProblems(path, { config = {} }) {
   return [
     {
       path: `${path}.config.cleanupPolicy`,
-      message: `"${cleanupPolicy}" is not possible for a diskless topic; write delete, or leave disklessEnable out`
+      message: `"${cleanupPolicy}" does not work for a diskless topic; use delete, or leave out disklessEnable`
     }
   ];
 }
@@ -10724,13 +10739,13 @@ function topicWarnings(clusters, flows) {
     .../[.-]internal$/.test(name) ? [
       {
         path,
-        message: 'ends in "internal": MirrorMaker 3.9 never copies it, MirrorMaker 4.0 and later does (KIP-1074); rename it, so that an upgrade changes nothing'
+        message: 'ends in "internal": MirrorMaker 3.9 never copies it, but MirrorMaker 4.0 and later do (KIP-1074); rename it, so that an upgrade changes nothing'
       }
     ] : [],
     ...name.endsWith("heartbeats") && namesKept.has(alias2) ? [
       {
         path,
-        message: `ends in "heartbeats", which is prefixed even by IdentityReplicationPolicy: its copy is called "${alias2}.${name}"; rename it`
+        message: `ends in "heartbeats", which even IdentityReplicationPolicy prefixes: its copy is called "${alias2}.${name}"; rename it`
       }
     ] : []
   ]);
@@ -11032,7 +11047,7 @@ function namesKeptBetween(aliases, flows) {
     (flow, index) => aliases.includes(flow.sourceCluster) && aliases.includes(flow.targetCluster) && keepsNames(flow) ? [
       {
         path: `${childPath("flows", index)}.replicationPolicyClass`,
-        message: "must not keep topic names here: the flows lead back to where they begin, and only prefixes stop a record on its way; leave it out"
+        message: "must not keep topic names here: the flows form a loop, and only prefixes stop a record from going round it; leave it out"
       }
     ] : []
   );
@@ -11117,13 +11132,13 @@ function withDefaults2(rules, said2, aliases) {
 function countProblems(role, rule, assigned) {
   const path = childPath("roles", role);
   if (rule === "cluster") {
-    return assigned === void 0 ? [{ path, message: `is missing; write the alias of a cluster, or call the cluster "${role}"` }] : [];
+    return assigned === void 0 ? [{ path, message: `is missing; write the alias of a cluster, or name a cluster "${role}"` }] : [];
   }
   const [least, order] = "order" in rule ? [rule.order, ", in order"] : [rule.clusters, ""];
-  if (assigned === void 0) return [{ path, message: `is missing; write at least ${String(least)} aliases${order}` }];
+  if (assigned === void 0) return [{ path, message: `is missing; list at least ${String(least)} aliases${order}` }];
   if (assigned.length >= least) return [];
   return [
-    { path, message: `holds too few clusters (${String(assigned.length)}); write at least ${String(least)}${order}` }
+    { path, message: `has too few clusters (${String(assigned.length)}); list at least ${String(least)}${order}` }
   ];
 }
 function aliasProblems2(said2, aliases) {
@@ -11136,10 +11151,10 @@ function aliasProblems2(said2, aliases) {
     first.set(alias2, other ?? path);
     if (aliases !== void 0 && !aliases.includes(alias2)) {
       const advice = aliases.length === 0 ? "" : `; did you mean "${(0, import_fastest_levenshtein4.closest)(alias2, [...aliases])}"?`;
-      return [{ path, message: `"${alias2}" is no cluster alias here${advice}` }];
+      return [{ path, message: `"${alias2}" is not a cluster alias here${advice}` }];
     }
     if (other === void 0) return [];
-    return [{ path, message: `"${alias2}" is ${other} already; write another cluster` }];
+    return [{ path, message: `"${alias2}" is ${other} already; choose another cluster` }];
   });
 }
 
@@ -11242,13 +11257,13 @@ var activeActive = definePreset({
     (source) => members.filter((target) => target !== source).map((target) => [source, target])
   ),
   settings: ({ members }) => ({
-    /** The prefix tells MirrorMaker where a record has been, which is all that keeps it from going back. */
+    /** The prefix tells MirrorMaker where a record has been; nothing else keeps it from going back. */
     replicationPolicyClass: DEFAULT_REPLICATION_POLICY,
-    /** Copies are not copied on: each cluster gets each record once, straight from where it was produced. */
+    /** Copies are not copied further: each cluster gets each record once, directly from where it was produced. */
     topicsBlacklist: [copiesFrom(members)],
-    /** Consumers that move go on where they were, in `<alias>.<topic>` as well. */
+    /** Consumers that move carry on where they were, also in `<alias>.<topic>`. */
     syncGroupOffsetsEnabled: true,
-    /** Every flow has its proof that it works. */
+    /** Each flow proves that it works. */
     emitBackwardHeartbeatsEnabled: true
   }),
   problems: ({ flows }, { members }) => namesKeptBetween(members, flows)
@@ -11264,13 +11279,13 @@ function separationProblems(clusters, primary, standby) {
     ...typeof region === "string" && region === first?.cloudName ? [
       {
         path: `${path}.cloudName`,
-        message: `"${region}" is where "${primary}" stands too, so one outage takes both; write another region`
+        message: `"${region}" is where "${primary}" is too, so one outage takes down both; choose another region`
       }
     ] : [],
     ...typeof day === "string" && day === first?.maintenanceWindow?.dow ? [
       {
         path: `${path}.maintenanceWindow.dow`,
-        message: `"${day}" is the day of "${primary}" too, so one bad upgrade reaches both before anybody sees it; write another day`
+        message: `"${day}" is the day of "${primary}" too, so a bad upgrade reaches both before anybody notices; choose another day`
       }
     ] : []
   ];
@@ -11284,13 +11299,13 @@ var activePassive = definePreset({
   settings: {
     /** Clients find their topics under the same names after the failover. */
     replicationPolicyClass: IDENTITY_REPLICATION_POLICY,
-    /** Consumer groups go on where they were, not at their reset policy. As often as checkpoints are made: the service is told the same. */
+    /** Consumer groups carry on where they were instead of at their reset policy. Synced as often as checkpoints are emitted: the service gets the same interval. */
     syncGroupOffsetsEnabled: true,
-    /** A crash of MirrorMaker makes no duplicates on the standby. */
+    /** A crash of MirrorMaker leaves no duplicates on the standby. */
     exactlyOnceDeliveryEnabled: true,
-    /** What is needed to translate offsets must not be lost with the primary. */
+    /** The data needed to translate offsets must not be lost with the primary. */
     offsetSyncsTopicLocation: "target",
-    /** `<primary's alias>.heartbeats` on the standby tells how far behind it is, before it is needed. */
+    /** `<primary's alias>.heartbeats` on the standby shows how far behind it is, before you need it. */
     emitBackwardHeartbeatsEnabled: true
   },
   protect: true,
@@ -11303,9 +11318,9 @@ var chain = definePreset({
   roles: { order: { order: 3 } },
   flows: ({ order }) => order.slice(1).map((target, index) => [order[index] ?? "", target]),
   settings: {
-    /** The name of a copy tells which way it came. */
+    /** The name of a copy shows which way it came. */
     replicationPolicyClass: DEFAULT_REPLICATION_POLICY,
-    /** Heartbeats of each link travel on: `<second>.<first>.heartbeats` on the third tells that both links work. */
+    /** Heartbeats of each link travel on: `<second>.<first>.heartbeats` on the third shows that both links work. */
     emitBackwardHeartbeatsEnabled: true
   }
 });
@@ -11318,13 +11333,13 @@ var failback = definePreset({
   settings: {
     /** Clients find their topics as they left them. */
     replicationPolicyClass: IDENTITY_REPLICATION_POLICY,
-    /** Consumer groups go on where they are on the standby; into groups that have nobody connected on the primary. */
+    /** Consumer groups carry on where they are on the standby; only groups with nobody connected on the primary are written. */
     syncGroupOffsetsEnabled: true,
     /** The primary becomes the original again, so it should have no duplicates. */
     exactlyOnceDeliveryEnabled: true,
-    /** The primary is the one that will be needed alone. */
+    /** The primary is the cluster that will have to work alone. */
     offsetSyncsTopicLocation: "target",
-    /** `<standby's alias>.heartbeats` on the primary tells when it has caught up. */
+    /** `<standby's alias>.heartbeats` on the primary shows when it has caught up. */
     emitBackwardHeartbeatsEnabled: true
   },
   protect: true
@@ -11338,11 +11353,11 @@ var fanIn = definePreset({
   settings: {
     /** Topics of the same name from several sources stay apart. */
     replicationPolicyClass: DEFAULT_REPLICATION_POLICY,
-    /** Consumer groups of the sources do not move to the target; those there are its own. */
+    /** Consumer groups of the sources do not move to the target, which has its own. */
     syncGroupOffsetsEnabled: false,
-    /** One source of heartbeats for each flow is enough, and the next setting has it. */
+    /** One source of heartbeats for each flow is enough, and the next setting provides it. */
     emitHeartbeatsEnabled: false,
-    /** `<source alias>.heartbeats` on the target tells for each source whether it still comes through. */
+    /** `<source alias>.heartbeats` on the target shows for each source whether its records still arrive. */
     emitBackwardHeartbeatsEnabled: true
   }
 });
@@ -11353,13 +11368,13 @@ var fanOut = definePreset({
   roles: { source: "cluster", targets: { clusters: 2 } },
   flows: ({ source, targets }) => targets.map((target) => [source, target]),
   settings: {
-    /** Safe beside topics of the targets' own. */
+    /** Safe alongside the targets' own topics. */
     replicationPolicyClass: DEFAULT_REPLICATION_POLICY,
     /** Consumer groups of the source do not move to the targets. */
     syncGroupOffsetsEnabled: false,
     /** The source is read once for each target; reading in MirrorMaker's own zone keeps that traffic cheap. */
     followerFetchingEnabled: true,
-    /** `<source alias>.heartbeats` on each target tells whether it is up to date. */
+    /** `<source alias>.heartbeats` on each target shows whether it is up to date. */
     emitBackwardHeartbeatsEnabled: true
   }
 });
@@ -11370,11 +11385,11 @@ var isolation = definePreset({
   roles: { source: "cluster", target: "cluster" },
   flows: ({ source, target }) => [[source, target]],
   settings: {
-    /** The name of a copy tells whose data it is. */
+    /** The name of a copy shows whose data it is. */
     replicationPolicyClass: DEFAULT_REPLICATION_POLICY,
-    /** Names and positions of consumer groups are nobody's business on the other side. */
+    /** The names and positions of consumer groups are not the other side's business. */
     syncGroupOffsetsEnabled: false,
-    /** MirrorMaker writes nothing on the source, so a user that may only read is enough there. */
+    /** MirrorMaker writes nothing on the source, so a user with read access is enough there. */
     offsetSyncsTopicLocation: "target",
     /** For the same reason. */
     emitBackwardHeartbeatsEnabled: false
@@ -11387,10 +11402,10 @@ var isolation = definePreset({
   })
 });
 function allowListProblems(path, { topics }) {
-  const advice = "write the topics that may leave, such as orders\\..*";
+  const advice = "list the topics that may leave, such as orders\\..*";
   if (topics === void 0) return [{ path: `${path}.topics`, message: `is missing; ${advice}` }];
   const isReadable = Array.isArray(topics) && topics.every((pattern) => typeof pattern === "string");
-  return isReadable && topics.length > 0 && matchesNothing([".*"], topics) ? [{ path: `${path}.topics`, message: `allows every topic, which is no isolation; ${advice}` }] : [];
+  return isReadable && topics.length > 0 && matchesNothing([".*"], topics) ? [{ path: `${path}.topics`, message: `allows every topic, so nothing is isolated; ${advice}` }] : [];
 }
 
 // components/presets/catalogue/migration.ts
@@ -11401,13 +11416,13 @@ var migration = definePreset({
   settings: {
     /** Clients keep their topic names. */
     replicationPolicyClass: IDENTITY_REPLICATION_POLICY,
-    /** Consumers go on at the target where they stopped at the source. */
+    /** Consumers carry on at the target where they stopped at the source. */
     syncGroupOffsetsEnabled: true,
     /** The target becomes the original, so it should have no duplicates. */
     exactlyOnceDeliveryEnabled: true,
-    /** MirrorMaker needs to read the source only: nothing is written there that would have to be allowed and cleaned up. */
+    /** MirrorMaker only reads the source: nothing is written there that would have to be allowed and cleaned up. */
     offsetSyncsTopicLocation: "target",
-    /** For the same reason; the metrics of the service tell how far the move is. */
+    /** For the same reason; the metrics of the service show how far the move has got. */
     emitBackwardHeartbeatsEnabled: false,
     /** Shorter than MirrorMaker's own list: timestamp types belong to the topics and move with them; what depends on the brokers does not. */
     configPropertiesExcludes: [
@@ -11418,7 +11433,7 @@ var migration = definePreset({
     ]
   },
   clients: {
-    /** Nothing that is on the source may be left behind. */
+    /** Nothing on the source may be left behind. */
     source: { consumerAutoOffsetReset: "earliest" }
   }
 });
@@ -11429,13 +11444,13 @@ var ring = definePreset({
   roles: { order: { order: 3 } },
   flows: ({ order }) => order.map((source, index) => [source, order[(index + 1) % order.length] ?? ""]),
   settings: ({ order }) => ({
-    /** The prefixes tell MirrorMaker where a record has been, which is all that ends its way. */
+    /** The prefixes tell MirrorMaker where a record has been; nothing else ends its journey. */
     replicationPolicyClass: DEFAULT_REPLICATION_POLICY,
-    /** A name with as many prefixes as there are other clusters has been everywhere and must not grow further; this says it beside the policy. */
+    /** A name with as many prefixes as there are other clusters has been everywhere and must not grow further; this says so in addition to the policy. */
     topicsBlacklist: [copiesFrom(order, order.length - 1)],
-    /** Every cluster is written heartbeats by the flow before it, and they go round as its topics do. */
+    /** Each flow writes heartbeats to its target, and they go round as topics do. */
     emitHeartbeatsEnabled: true,
-    /** So no more connections are needed, which would go against the direction of the ring. */
+    /** They would need more connections, against the direction of the ring. */
     emitBackwardHeartbeatsEnabled: false
   }),
   problems: ({ flows }, { order }) => namesKeptBetween(order, flows)
@@ -11447,9 +11462,9 @@ var unidirectional = definePreset({
   roles: { source: "cluster", target: "cluster" },
   flows: ({ source, target }) => [[source, target]],
   settings: {
-    /** Copies are told from the target's own topics by the source's alias before their names. */
+    /** The source's alias before their names tells copies from the target's own topics. */
     replicationPolicyClass: DEFAULT_REPLICATION_POLICY,
-    /** `<source alias>.heartbeats` on the target proves that records really come over; the recipe's tip promises it. */
+    /** `<source alias>.heartbeats` on the target proves that records really arrive, as the recipe's tip promises. */
     emitBackwardHeartbeatsEnabled: true
   }
 });
@@ -11481,13 +11496,13 @@ var schema_default = {
             plain: true
           },
           plain: true,
-          description: "The Kafka clusters, by cluster alias. The alias is written here and nowhere else: it becomes the `cluster_alias` of the cluster's integration, flows refer to it, and remote topics carry it as prefix. Lower-case letters, digits, `-` and `_`, at most 64 characters; no dot, which would defeat MirrorMaker's cycle detection. An alias is fixed once created: another alias is another cluster to MirrorMaker, and everything is copied again."
+          description: "The Kafka clusters, by cluster alias. This is the only place where an alias is defined: it becomes the `cluster_alias` of the cluster's integration, flows refer to it, and remote topics have it as a prefix. Use lower-case letters, digits, `-` and `_`, at most 64 characters; a dot would defeat MirrorMaker's cycle detection. Do not change an alias later: to MirrorMaker a different alias is a different cluster, and everything is copied again."
         },
         mirrorMaker: {
           $ref: "#/types/aiven-mirrormaker2:index:MirrorMakerService",
           optional: true,
           plain: true,
-          description: "The MirrorMaker 2 service that runs all flows."
+          description: "The MirrorMaker 2 service that runs all flows. Required unless you set `mirrorMakers`."
         },
         mirrorMakers: {
           type: "object",
@@ -11497,7 +11512,7 @@ var schema_default = {
           },
           optional: true,
           plain: true,
-          description: "Several MirrorMaker 2 services, by a key of your own that no cluster has as alias; each flow names one. One unreachable cluster stops every flow of its service, and no flow of the others. Instead of `mirrorMaker`."
+          description: "Several MirrorMaker 2 services instead of `mirrorMaker`, each under a key of your choice that is not a cluster alias; each flow names one. An unreachable cluster stops every flow of its service, but none of the others'."
         },
         flows: {
           type: "array",
@@ -11506,19 +11521,19 @@ var schema_default = {
             plain: true
           },
           plain: true,
-          description: "The replication flows, at most one for each ordered pair of aliases; their order means nothing."
+          description: "The replication flows, at most one for each ordered pair of aliases. Their order does not matter."
         },
         monitoring: {
           $ref: "#/types/aiven-mirrormaker2:index:Monitoring",
           optional: true,
           plain: true,
-          description: "Where metrics and logs of every service that is created here go. Default: nowhere."
+          description: "Where the metrics and logs of every service that is created here go. Default: nowhere."
         },
         protect: {
           type: "boolean",
           optional: true,
           plain: true,
-          description: "Refuse deletion: Aiven's termination protection on every service that is created here, and Pulumi's `protect` on all resources. Default `false`."
+          description: "Refuse deletion: turns on Aiven's termination protection for every service that is created here, and Pulumi's `protect` for all resources. Default `false`."
         }
       },
       requiredInputs: [
@@ -11590,7 +11605,7 @@ var schema_default = {
         existingService: {
           type: "string",
           optional: true,
-          description: "Name of an Aiven for Apache Kafka service that exists already. It is integrated, never changed; of the other properties only `project`, `kafkaMirrormaker` and `tuning` may stand beside it. An output, such as one of another stack, is fine."
+          description: "Name of an existing Aiven for Apache Kafka service. It is integrated but never changed, so of the other properties only `project`, `kafkaMirrormaker` and `tuning` can be combined with it. It may be an output, such as one of another stack."
         },
         stackReference: {
           $ref: "#/types/aiven-mirrormaker2:index:StackCluster",
@@ -11607,7 +11622,7 @@ var schema_default = {
         existingEndpoint: {
           type: "string",
           optional: true,
-          description: "Id of an `external_kafka` endpoint that exists already, as `<project>/<uuid>`."
+          description: "Id of an existing `external_kafka` endpoint, as `<project>/<uuid>`."
         },
         plan: {
           type: "string",
@@ -11625,13 +11640,13 @@ var schema_default = {
           type: "string",
           optional: true,
           plain: true,
-          description: "Version of Apache Kafka, such as `4.2`. Another version upgrades the brokers, for good. Default: for a new service the newest that Aiven creates services with, see `kafkaVersions.ts`; a service that exists keeps its version, also when a later release of this component has another default. The output `clusters` tells which one it has."
+          description: "Version of Apache Kafka, such as `4.2`. A newer version upgrades the brokers, which cannot be undone. Default: for a new service, the newest version that Aiven creates services with (`kafkaVersions.ts`); an existing service keeps its version, even when a later release of this component has a different default. The output `clusters` shows the version."
         },
         kafka: {
           $ref: "#/types/aiven-mirrormaker2:index:BrokerSettings",
           optional: true,
           plain: true,
-          description: "Broker settings. Default: Aiven's."
+          description: "Settings of the brokers. Default: Aiven's."
         },
         kafkaUserConfig: {
           $ref: "#/types/aiven-mirrormaker2:index:KafkaUserConfig",
@@ -11642,7 +11657,7 @@ var schema_default = {
         defaultAcl: {
           type: "boolean",
           optional: true,
-          description: "Whether every user may do everything until ACLs say otherwise, as on a new Aiven service. Default `true`."
+          description: "Whether every user may do everything until you create ACLs, as on a new Aiven service. Default `true`."
         },
         topics: {
           type: "object",
@@ -11652,7 +11667,7 @@ var schema_default = {
           },
           optional: true,
           plain: true,
-          description: "Topics to create, by topic name."
+          description: "Topics to create, by topic name. Default: none."
         },
         users: {
           type: "object",
@@ -11662,7 +11677,7 @@ var schema_default = {
           },
           optional: true,
           plain: true,
-          description: "Users to create, by user name."
+          description: "Users to create, by user name. Default: none beside Aiven's `avnadmin`."
         },
         acls: {
           type: "object",
@@ -11672,7 +11687,7 @@ var schema_default = {
           },
           optional: true,
           plain: true,
-          description: "Aiven ACLs, by a key of your own. MirrorMaker never copies them (they live outside Kafka), so say them for each cluster."
+          description: "Aiven ACLs, each under a key of your choice. MirrorMaker never copies them, as they live outside Kafka; create them on each cluster."
         },
         nativeAcls: {
           type: "object",
@@ -11682,7 +11697,7 @@ var schema_default = {
           },
           optional: true,
           plain: true,
-          description: "Kafka's native ACLs, by a key of your own."
+          description: "Kafka's native ACLs, each under a key of your choice."
         },
         quotas: {
           type: "object",
@@ -11692,7 +11707,7 @@ var schema_default = {
           },
           optional: true,
           plain: true,
-          description: "Client quotas, by a key of your own."
+          description: "Client quotas, each under a key of your choice."
         },
         userConfig: {
           type: "object",
@@ -11701,19 +11716,19 @@ var schema_default = {
           },
           optional: true,
           plain: true,
-          description: "Further settings of the service that the provider's `kafkaUserConfig` has and nothing here: what Aiven has added since. The compiler judges them by the SDK that is installed; what has a key here is refused."
+          description: "Further settings of the service that the provider's `kafkaUserConfig` has and that have no key here, such as those that Aiven has added since. The compiler checks them against the installed SDK; settings that do have a key here are refused."
         },
         kafkaMirrormaker: {
           $ref: "#/types/aiven-mirrormaker2:index:IntegrationSettings",
           optional: true,
           plain: true,
-          description: "Consumer and producer settings of MirrorMaker for this cluster. Default: the tuning profile's, then Aiven's."
+          description: "MirrorMaker's consumer and producer settings for this cluster. Default: the tuning profile's, then Aiven's."
         },
         tuning: {
           type: "string",
           optional: true,
           plain: true,
-          description: "A named set of consumer and producer settings, see `tuningProfiles.ts`. Default: none. One of `latency`, `throughput`, `wan`."
+          description: "A named set of consumer and producer settings: `latency` delivers records as soon as possible, `throughput` moves the most records for each request, `wan` makes few round trips over a distant, narrow link. What `kafkaMirrormaker` sets wins. Default: none. One of `latency`, `throughput`, `wan`."
         },
         integrationUserConfig: {
           type: "object",
@@ -11722,12 +11737,12 @@ var schema_default = {
           },
           optional: true,
           plain: true,
-          description: "As `userConfig`, for the `kafkaMirrormakerUserConfig` of the cluster's integration with MirrorMaker."
+          description: "Like `userConfig`, for the `kafkaMirrormakerUserConfig` of the cluster's integration with MirrorMaker."
         },
         project: {
           type: "string",
           optional: true,
-          description: "Name of the Aiven project. Default: the component's."
+          description: "Name of the Aiven project. Default: the component's project."
         },
         serviceName: {
           type: "string",
@@ -11741,7 +11756,7 @@ var schema_default = {
             type: "string"
           },
           optional: true,
-          description: "Networks that may connect, in CIDR form. This or `ipFilterObjects` is required for a service that is created, because Aiven's own default is open to the world."
+          description: "Networks that may connect, in CIDR form. This or `ipFilterObjects` is required for a service that is created, because Aiven's own default lets the whole world in."
         },
         ipFilterObjects: {
           type: "array",
@@ -11750,23 +11765,23 @@ var schema_default = {
             plain: true
           },
           optional: true,
-          description: "As `ipFilter`, with a description for each network."
+          description: "Like `ipFilter`, but with a description for each network."
         },
         maintenanceWindow: {
           $ref: "#/types/aiven-mirrormaker2:index:MaintenanceWindow",
           optional: true,
           plain: true,
-          description: "When Aiven may do maintenance. Default: Aiven picks a window for a new service; one that was set stays until another is."
+          description: "When Aiven may do maintenance. Default: Aiven picks a window for a new service; a window that was set stays until you set another."
         },
         additionalDiskSpace: {
           type: "string",
           optional: true,
-          description: "Disk beyond what the plan has, such as `90GiB`. Default: none."
+          description: "Disk space in addition to the plan's, such as `90GiB`. Default: none."
         },
         projectVpcId: {
           type: "string",
           optional: true,
-          description: "Id of the project's VPC to put the service in, as `<project>/<uuid>`. Default: none."
+          description: "Id of the project VPC to create the service in, as `<project>/<uuid>`. Default: none."
         },
         staticIps: {
           type: "array",
@@ -11774,7 +11789,7 @@ var schema_default = {
             type: "string"
           },
           optional: true,
-          description: "Ids of static IP addresses for the service; the service's setting of that name is switched on with them."
+          description: "Ids of static IP addresses for the service; setting them also turns on the service's own setting of that name. Default: none."
         },
         tags: {
           type: "object",
@@ -11782,7 +11797,7 @@ var schema_default = {
             type: "string"
           },
           optional: true,
-          description: "Tags, as key and value."
+          description: "Tags, as keys and values. Default: none."
         },
         techEmails: {
           type: "array",
@@ -11791,12 +11806,12 @@ var schema_default = {
           },
           optional: true,
           plain: true,
-          description: "Addresses that Aiven writes to about the service."
+          description: "E-mail addresses that Aiven writes to about the service. Default: the project's."
         },
         terminationProtection: {
           type: "boolean",
           optional: true,
-          description: "Whether Aiven refuses to delete or power off the service, and Pulumi to delete it (its `protect`; not when it is an output). To delete the service, set it to `false`, run `pulumi up`, and take the service out. Default: as the topology's `protect`."
+          description: "Whether Aiven refuses to delete or power off the service, and Pulumi refuses to delete it (not if this is an output). To delete the service, set this to `false`, run `pulumi up`, then remove the service. Default: the topology's `protect`."
         }
       },
       required: []
@@ -11812,7 +11827,7 @@ var schema_default = {
         cluster: {
           type: "string",
           plain: true,
-          description: "Alias of the cluster over there."
+          description: "Alias of the cluster in that stack."
         }
       },
       required: [
@@ -11830,47 +11845,47 @@ var schema_default = {
         },
         bootstrapServers: {
           type: "string",
-          description: "`host:port`, several separated by commas."
+          description: "Address of the brokers as `host:port`; separate several with commas."
         },
         securityProtocol: {
           type: "string",
           plain: true,
-          description: "`SSL` and `SASL_SSL` encrypt; the other two send everything in the clear. One of `PLAINTEXT`, `SSL`, `SASL_PLAINTEXT`, `SASL_SSL`."
+          description: "How MirrorMaker connects. `SSL` and `SASL_SSL` encrypt; the other two send everything unencrypted. One of `PLAINTEXT`, `SSL`, `SASL_PLAINTEXT`, `SASL_SSL`."
         },
         saslMechanism: {
           type: "string",
           optional: true,
-          description: "Required by the SASL protocols. One of `PLAIN`, `SCRAM-SHA-256`, `SCRAM-SHA-512`."
+          description: "How MirrorMaker logs in. Required by the SASL protocols. One of `PLAIN`, `SCRAM-SHA-256`, `SCRAM-SHA-512`."
         },
         saslPlainUsername: {
           type: "string",
           optional: true,
-          description: "Required by the SASL protocols."
+          description: "User name that MirrorMaker logs in with. Required by the SASL protocols."
         },
         saslPlainPassword: {
           type: "string",
           optional: true,
-          description: "Required by the SASL protocols. Give a secret."
+          description: "Password that MirrorMaker logs in with; give a secret. Required by the SASL protocols."
         },
         sslCaCert: {
           type: "string",
           optional: true,
-          description: "PEM of the authority that signed the brokers' certificates. Default: a public one."
+          description: "PEM of the certificate authority that signed the brokers' certificates. Default: the public authorities."
         },
         sslClientCert: {
           type: "string",
           optional: true,
-          description: "PEM of the client certificate."
+          description: "PEM of the client certificate; goes with `sslClientKey`. Default: none."
         },
         sslClientKey: {
           type: "string",
           optional: true,
-          description: "PEM of the client certificate's key. Give a secret."
+          description: "PEM of the client certificate's key; give a secret. Default: none."
         },
         sslEndpointIdentificationAlgorithm: {
           type: "string",
           optional: true,
-          description: "`https` checks that the brokers' certificates are for their host names. Default `https` for the encrypted protocols. One of `https`."
+          description: "`https` checks that the brokers' certificates match their host names. Default `https` for the encrypted protocols. One of `https`."
         },
         userConfig: {
           type: "object",
@@ -11879,7 +11894,7 @@ var schema_default = {
           },
           optional: true,
           plain: true,
-          description: "Further settings that the provider's `externalKafkaUserConfig` has and nothing here."
+          description: "Further settings that the provider's `externalKafkaUserConfig` has and that have no key here."
         }
       },
       required: [
@@ -11892,240 +11907,244 @@ var schema_default = {
       properties: {
         autoCreateTopicsEnable: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Whether a topic is created when somebody first uses it."
         },
         compressionType: {
           type: "string",
           optional: true,
-          description: "One of `gzip`, `lz4`, `producer`, `snappy`, `uncompressed`, `zstd`."
+          description: "How records are compressed on disk; `producer` keeps what the producer chose. One of `gzip`, `lz4`, `producer`, `snappy`, `uncompressed`, `zstd`."
         },
         connectionsMaxIdleMs: {
           type: "number",
           optional: true,
-          description: "A whole number from 1000 to 3600000."
+          description: "Milliseconds after which an idle connection is closed. A whole number from 1000 to 3600000."
         },
         defaultReplicationFactor: {
           type: "number",
           optional: true,
-          description: "A whole number from 1 to 10."
+          description: "Replicas of topics that are created automatically. A whole number from 1 to 10."
         },
         groupInitialRebalanceDelayMs: {
           type: "number",
           optional: true,
-          description: "A whole number from 0 to 300000."
+          description: "Milliseconds to wait for more consumers before the first rebalance of a new group. A whole number from 0 to 300000."
         },
         groupMaxSessionTimeoutMs: {
           type: "number",
           optional: true,
-          description: "A whole number from 0 to 1800000."
+          description: "Longest session timeout that a consumer may ask for, in milliseconds. A whole number from 0 to 1800000."
         },
         groupMinSessionTimeoutMs: {
           type: "number",
           optional: true,
-          description: "A whole number from 0 to 60000."
+          description: "Shortest session timeout that a consumer may ask for, in milliseconds. A whole number from 0 to 60000."
         },
         logCleanerDeleteRetentionMs: {
           type: "number",
           optional: true,
-          description: "A whole number from 0 to 315569260000."
+          description: "Milliseconds that deletion markers are kept in compacted topics. A whole number from 0 to 315569260000."
         },
         logCleanerMaxCompactionLagMs: {
           type: "number",
           optional: true,
-          description: "A whole number, 30000 or more."
+          description: "Longest time that a record may stay uncompacted, in milliseconds. A whole number, 30000 or more."
         },
         logCleanerMinCleanableRatio: {
           type: "number",
           optional: true,
-          description: "A number from 0.2 to 0.9."
+          description: "Share of a log that must be uncompacted before the cleaner starts. A number from 0.2 to 0.9."
         },
         logCleanerMinCompactionLagMs: {
           type: "number",
           optional: true,
-          description: "A whole number, 0 or more."
+          description: "Shortest time that a record stays uncompacted, in milliseconds. A whole number, 0 or more."
         },
         logCleanupPolicy: {
           type: "string",
           optional: true,
-          description: "One of `delete`, `compact`, `compact,delete`."
+          description: "What happens to old segments: `delete` them, `compact` them, or both. One of `delete`, `compact`, `compact,delete`."
         },
         logFlushIntervalMessages: {
           type: "number",
           optional: true,
-          description: "A whole number, 1 or more."
+          description: "Records after which a log is flushed to disk. A whole number, 1 or more."
         },
         logFlushIntervalMs: {
           type: "number",
           optional: true,
-          description: "A whole number, 0 or more."
+          description: "Milliseconds after which a log is flushed to disk. A whole number, 0 or more."
         },
         logIndexIntervalBytes: {
           type: "number",
           optional: true,
-          description: "A whole number from 0 to 104857600."
+          description: "Bytes between two entries of a segment's offset index. A whole number from 0 to 104857600."
         },
         logIndexSizeMaxBytes: {
           type: "number",
           optional: true,
-          description: "A whole number from 1048576 to 104857600."
+          description: "Largest size of an offset index, in bytes. A whole number from 1048576 to 104857600."
         },
         logLocalRetentionBytes: {
           type: "number",
           optional: true,
-          description: "A whole number, -2 or more."
+          description: "Bytes of a partition that stay on local disk with tiered storage; -2 means as `logRetentionBytes`. A whole number, -2 or more."
         },
         logLocalRetentionMs: {
           type: "number",
           optional: true,
-          description: "A whole number, -2 or more."
+          description: "Milliseconds that segments stay on local disk with tiered storage; -2 means as `logRetentionMs`. A whole number, -2 or more."
         },
         logMessageDownconversionEnable: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Whether records are converted for consumers that only know older formats."
         },
         logMessageTimestampAfterMaxMs: {
           type: "number",
           optional: true,
-          description: "A whole number, 0 or more."
+          description: "How far a record's timestamp may lie after the broker's, in milliseconds. A whole number, 0 or more."
         },
         logMessageTimestampBeforeMaxMs: {
           type: "number",
           optional: true,
-          description: "A whole number, 0 or more."
+          description: "How far a record's timestamp may lie before the broker's, in milliseconds. A whole number, 0 or more."
         },
         logMessageTimestampDifferenceMaxMs: {
           type: "number",
           optional: true,
-          description: "A whole number, 0 or more."
+          description: "How far a record's timestamp may differ from the broker's, in milliseconds. A whole number, 0 or more."
         },
         logMessageTimestampType: {
           type: "string",
           optional: true,
-          description: "One of `CreateTime`, `LogAppendTime`."
+          description: "Whose time a record carries: the producer's (`CreateTime`) or the broker's (`LogAppendTime`). One of `CreateTime`, `LogAppendTime`."
         },
         logPreallocate: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Whether the file of a new segment gets its full size at once."
         },
         logRetentionBytes: {
           type: "number",
           optional: true,
-          description: "A whole number, -1 or more."
+          description: "Bytes of a partition after which old segments are removed; -1 means no limit. A whole number, -1 or more."
         },
         logRetentionHours: {
           type: "number",
           optional: true,
-          description: "A whole number from -1 to 2147483647."
+          description: "Hours after which segments are removed; -1 means never. A whole number from -1 to 2147483647."
         },
         logRetentionMs: {
           type: "number",
           optional: true,
-          description: "A whole number, -1 or more."
+          description: "Milliseconds after which segments are removed; -1 means never. Wins over `logRetentionHours`. A whole number, -1 or more."
         },
         logRollJitterMs: {
           type: "number",
           optional: true,
-          description: "A whole number, 0 or more."
+          description: "Most random milliseconds taken off `logRollMs`, so that segments do not all roll at once. A whole number, 0 or more."
         },
         logRollMs: {
           type: "number",
           optional: true,
-          description: "A whole number, 1 or more."
+          description: "Milliseconds after which a new segment is started, even if the old one is not full. A whole number, 1 or more."
         },
         logSegmentBytes: {
           type: "number",
           optional: true,
-          description: "A whole number from 10485760 to 1073741824."
+          description: "Largest size of a segment, in bytes. A whole number from 10485760 to 1073741824."
         },
         logSegmentDeleteDelayMs: {
           type: "number",
           optional: true,
-          description: "A whole number from 0 to 3600000."
+          description: "Milliseconds to wait before a removed segment's file is deleted. A whole number from 0 to 3600000."
         },
         maxConnectionsPerIp: {
           type: "number",
           optional: true,
-          description: "A whole number from 256 to 2147483647."
+          description: "Most connections from one IP address. A whole number from 256 to 2147483647."
         },
         maxIncrementalFetchSessionCacheSlots: {
           type: "number",
           optional: true,
-          description: "A whole number from 1000 to 10000."
+          description: "Most incremental fetch sessions that a broker keeps. A whole number from 1000 to 10000."
         },
         messageMaxBytes: {
           type: "number",
           optional: true,
           plain: true,
-          description: "A whole number from 0 to 100001200."
+          description: "Largest batch of records that a broker accepts, in bytes. A whole number from 0 to 100001200."
         },
         minInsyncReplicas: {
           type: "number",
           optional: true,
-          description: "A whole number from 1 to 7."
+          description: "Replicas that must have a record before its write with acks=all is acknowledged. A whole number from 1 to 7."
         },
         numPartitions: {
           type: "number",
           optional: true,
-          description: "A whole number from 1 to 1000."
+          description: "Partitions of topics that are created automatically. A whole number from 1 to 1000."
         },
         offsetsRetentionMinutes: {
           type: "number",
           optional: true,
-          description: "A whole number from 1 to 2147483647."
+          description: "Minutes that the offsets of an empty consumer group are kept. A whole number from 1 to 2147483647."
         },
         producerPurgatoryPurgeIntervalRequests: {
           type: "number",
           optional: true,
-          description: "A whole number from 10 to 10000."
+          description: "Requests after which the waiting room for produce requests is tidied. A whole number from 10 to 10000."
         },
         replicaFetchMaxBytes: {
           type: "number",
           optional: true,
-          description: "A whole number from 1048576 to 104857600."
+          description: "Bytes that a follower tries to fetch of each partition. A whole number from 1048576 to 104857600."
         },
         replicaFetchResponseMaxBytes: {
           type: "number",
           optional: true,
-          description: "A whole number from 10485760 to 1048576000."
+          description: "Bytes that a follower tries to fetch in one response. A whole number from 10485760 to 1048576000."
         },
         saslOauthbearerExpectedAudience: {
           type: "string",
           optional: true,
-          description: "A text of at most 128 characters."
+          description: "Audience that an OAuth token must be for. Text of at most 128 characters."
         },
         saslOauthbearerExpectedIssuer: {
           type: "string",
           optional: true,
-          description: "A text of at most 128 characters."
+          description: "Issuer that an OAuth token must come from. Text of at most 128 characters."
         },
         saslOauthbearerJwksEndpointUrl: {
           type: "string",
           optional: true,
-          description: "A text of at most 2048 characters."
+          description: "Address of the keys that OAuth tokens are verified with. Text of at most 2048 characters."
         },
         saslOauthbearerSubClaimName: {
           type: "string",
           optional: true,
-          description: "A text of at most 128 characters."
+          description: "Claim of an OAuth token that holds the user; Kafka's own default is `sub`. Text of at most 128 characters."
         },
         socketRequestMaxBytes: {
           type: "number",
           optional: true,
-          description: "A whole number from 10485760 to 209715200."
+          description: "Largest request that a broker accepts, in bytes. A whole number from 10485760 to 209715200."
         },
         transactionPartitionVerificationEnable: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Whether a broker checks that a partition was added to a transaction before it writes to it."
         },
         transactionRemoveExpiredTransactionCleanupIntervalMs: {
           type: "number",
           optional: true,
-          description: "A whole number from 600000 to 3600000."
+          description: "Milliseconds between two removals of expired transactional ids. A whole number from 600000 to 3600000."
         },
         transactionStateLogSegmentBytes: {
           type: "number",
           optional: true,
-          description: "A whole number from 1048576 to 2147483647."
+          description: "Largest size of a segment of the transaction log, in bytes. A whole number from 1048576 to 2147483647."
         }
       },
       required: []
@@ -12135,32 +12154,34 @@ var schema_default = {
       properties: {
         aivenKafkaTopicMessages: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Whether Aiven's console and API can show the records of topics."
         },
         backupIntervalHours: {
           type: "number",
           optional: true,
-          description: "One of `3`, `4`, `6`, `8`, `12`, `24`."
+          description: "Hours between two backups of the service's configuration. One of `3`, `4`, `6`, `8`, `12`, `24`."
         },
         backupRetentionDays: {
           type: "number",
           optional: true,
-          description: "A whole number from 1 to 30."
+          description: "Days that these backups are kept. A whole number from 1 to 30."
         },
         customDomain: {
           type: "string",
           optional: true,
-          description: "A text of at most 255 characters."
+          description: "Domain of your own under which the service is reached. Text of at most 255 characters."
         },
         enableIpv6: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Whether the service also listens on IPv6."
         },
         followerFetching: {
           $ref: "#/types/aiven-mirrormaker2:index:KafkaUserConfigFollowerFetching",
           optional: true,
           plain: true,
-          description: "A map of keys to values."
+          description: "Whether consumers may read from the replica in their own zone. A map of keys to values."
         },
         gcpAuthAllowedUrls: {
           type: "array",
@@ -12169,29 +12190,30 @@ var schema_default = {
             plain: true
           },
           optional: true,
-          description: "A list of https addresses."
+          description: "Addresses that connectors may contact to log in to Google Cloud. A list of https addresses."
         },
         inkless: {
           $ref: "#/types/aiven-mirrormaker2:index:KafkaUserConfigInkless",
           optional: true,
           plain: true,
-          description: "A map of keys to values."
+          description: "Inkless Kafka, the engine of diskless topics. A map of keys to values."
         },
         kafkaAuthenticationMethods: {
           $ref: "#/types/aiven-mirrormaker2:index:KafkaUserConfigKafkaAuthenticationMethods",
           optional: true,
           plain: true,
-          description: "A map of keys to values."
+          description: "How clients may log in. A map of keys to values."
         },
         kafkaConnect: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Whether Kafka Connect runs on the service."
         },
         kafkaConnectConfig: {
           $ref: "#/types/aiven-mirrormaker2:index:KafkaUserConfigKafkaConnectConfig",
           optional: true,
           plain: true,
-          description: "A map of keys to values."
+          description: "Settings of Kafka Connect. A map of keys to values."
         },
         kafkaConnectPluginVersions: {
           type: "array",
@@ -12201,7 +12223,7 @@ var schema_default = {
           },
           optional: true,
           plain: true,
-          description: "A list of plugins, each with pluginName and version."
+          description: "Versions of connector plugins. A list of plugins, each with pluginName and version."
         },
         kafkaConnectSecretProviders: {
           type: "array",
@@ -12211,59 +12233,63 @@ var schema_default = {
           },
           optional: true,
           plain: true,
-          description: "A list of secret providers, each with name and one of aws, env and vault."
+          description: "Where connectors get secrets from. A list of secret providers, each with name and one of aws, env and vault."
         },
         kafkaDiskless: {
           $ref: "#/types/aiven-mirrormaker2:index:KafkaUserConfigKafkaDiskless",
           optional: true,
           plain: true,
-          description: "A map of keys to values."
+          description: "Diskless topics. A map of keys to values."
         },
         kafkaRest: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Whether the Karapace REST proxy runs on the service."
         },
         kafkaRestAuthorization: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Whether the REST proxy asks for a login."
         },
         kafkaRestConfig: {
           $ref: "#/types/aiven-mirrormaker2:index:KafkaUserConfigKafkaRestConfig",
           optional: true,
           plain: true,
-          description: "A map of keys to values."
+          description: "Settings of the REST proxy. A map of keys to values."
         },
         kafkaSaslMechanisms: {
           $ref: "#/types/aiven-mirrormaker2:index:KafkaUserConfigKafkaSaslMechanisms",
           optional: true,
           plain: true,
-          description: "A map of keys to values."
+          description: "Which SASL mechanisms clients may use. A map of keys to values."
         },
         letsencryptSasl: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Whether the SASL listener has a certificate that clients trust without Aiven's CA."
         },
         letsencryptSaslPrivatelink: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "The same for SASL over a private link."
         },
         privateAccess: {
           $ref: "#/types/aiven-mirrormaker2:index:KafkaUserConfigPrivateAccess",
           optional: true,
           plain: true,
-          description: "A map of keys to values."
+          description: "Which parts can be reached from the cloud's private network without a VPC. A map of keys to values."
         },
         privatelinkAccess: {
           $ref: "#/types/aiven-mirrormaker2:index:KafkaUserConfigPrivatelinkAccess",
           optional: true,
           plain: true,
-          description: "A map of keys to values."
+          description: "Which parts can be reached over a private link. A map of keys to values."
         },
         publicAccess: {
           $ref: "#/types/aiven-mirrormaker2:index:KafkaUserConfigPublicAccess",
           optional: true,
           plain: true,
-          description: "A map of keys to values."
+          description: "Which parts of a service in a VPC can also be reached from the internet. A map of keys to values."
         },
         saslOauthbearerAllowedUrls: {
           type: "array",
@@ -12272,33 +12298,35 @@ var schema_default = {
             plain: true
           },
           optional: true,
-          description: "A list of https addresses."
+          description: "Addresses from which OAuth tokens and keys may be fetched. A list of https addresses."
         },
         schemaRegistry: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Whether the Karapace schema registry runs on the service."
         },
         schemaRegistryConfig: {
           $ref: "#/types/aiven-mirrormaker2:index:KafkaUserConfigSchemaRegistryConfig",
           optional: true,
           plain: true,
-          description: "A map of keys to values."
+          description: "Settings of the schema registry. A map of keys to values."
         },
         serviceLog: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Whether the service's log can be read in Aiven's console and through its API."
         },
         singleZone: {
           $ref: "#/types/aiven-mirrormaker2:index:KafkaUserConfigSingleZone",
           optional: true,
           plain: true,
-          description: "A map of keys to values."
+          description: "Whether all nodes run in one availability zone. A map of keys to values."
         },
         tieredStorage: {
           $ref: "#/types/aiven-mirrormaker2:index:KafkaUserConfigTieredStorage",
           optional: true,
           plain: true,
-          description: "A map of keys to values."
+          description: "Tiered storage. A map of keys to values."
         }
       },
       required: []
@@ -12307,7 +12335,8 @@ var schema_default = {
       type: "object",
       properties: {
         enabled: {
-          type: "boolean"
+          type: "boolean",
+          description: "Turns it on."
         }
       },
       required: [
@@ -12318,7 +12347,8 @@ var schema_default = {
       type: "object",
       properties: {
         enabled: {
-          type: "boolean"
+          type: "boolean",
+          description: "Turns it on."
         }
       },
       required: [
@@ -12330,11 +12360,13 @@ var schema_default = {
       properties: {
         certificate: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "By client certificate."
         },
         sasl: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "By user name and password."
         }
       },
       required: []
@@ -12345,82 +12377,82 @@ var schema_default = {
         connectorClientConfigOverridePolicy: {
           type: "string",
           optional: true,
-          description: "One of `None`, `All`."
+          description: "Which client settings a connector may override. One of `None`, `All`."
         },
         consumerAutoOffsetReset: {
           type: "string",
           optional: true,
-          description: "One of `earliest`, `latest`."
+          description: "Where sink connectors start without an offset. One of `earliest`, `latest`."
         },
         consumerFetchMaxBytes: {
           type: "number",
           optional: true,
-          description: "A whole number from 0 to 104857600."
+          description: "Most bytes of one fetch. A whole number from 0 to 104857600."
         },
         consumerIsolationLevel: {
           type: "string",
           optional: true,
-          description: "One of `read_uncommitted`, `read_committed`."
+          description: "Whether records of open transactions are read as well. One of `read_uncommitted`, `read_committed`."
         },
         consumerMaxPartitionFetchBytes: {
           type: "number",
           optional: true,
-          description: "A whole number from 0 to 104857600."
+          description: "Most bytes of one partition in a fetch. A whole number from 0 to 104857600."
         },
         consumerMaxPollIntervalMs: {
           type: "number",
           optional: true,
-          description: "A whole number from 1 to 2147483647."
+          description: "Most milliseconds between two polls before a consumer counts as gone. A whole number from 1 to 2147483647."
         },
         consumerMaxPollRecords: {
           type: "number",
           optional: true,
-          description: "A whole number from 1 to 10000."
+          description: "Most records of one poll. A whole number from 1 to 10000."
         },
         offsetFlushIntervalMs: {
           type: "number",
           optional: true,
-          description: "A whole number from 1 to 100000000."
+          description: "Milliseconds between two commits of offsets. A whole number from 1 to 100000000."
         },
         offsetFlushTimeoutMs: {
           type: "number",
           optional: true,
-          description: "A whole number from 1 to 2147483647."
+          description: "Most milliseconds that a commit of offsets may take. A whole number from 1 to 2147483647."
         },
         producerBatchSize: {
           type: "number",
           optional: true,
-          description: "A whole number from 0 to 5242880."
+          description: "Bytes of one batch for a partition. A whole number from 0 to 5242880."
         },
         producerBufferMemory: {
           type: "number",
           optional: true,
-          description: "A whole number from 5242880 to 134217728."
+          description: "Bytes of records that may wait to be sent. A whole number from 5242880 to 134217728."
         },
         producerCompressionType: {
           type: "string",
           optional: true,
-          description: "One of `gzip`, `snappy`, `lz4`, `zstd`, `none`."
+          description: "How batches are compressed. One of `gzip`, `snappy`, `lz4`, `zstd`, `none`."
         },
         producerLingerMs: {
           type: "number",
           optional: true,
-          description: "A whole number from 0 to 5000."
+          description: "Milliseconds to wait for more records before a batch is sent. A whole number from 0 to 5000."
         },
         producerMaxRequestSize: {
           type: "number",
           optional: true,
-          description: "A whole number from 131072 to 67108864."
+          description: "Most bytes of one request. A whole number from 131072 to 67108864."
         },
         scheduledRebalanceMaxDelayMs: {
           type: "number",
           optional: true,
-          description: "A whole number from 0 to 600000."
+          description: "Most milliseconds to wait for a worker to return before its tasks move. A whole number from 0 to 600000."
         },
         sessionTimeoutMs: {
           type: "number",
           optional: true,
-          description: "A whole number from 1 to 2147483647."
+          description: "Milliseconds without a sign of life after which a worker counts as gone. A whole number from 1 to 2147483647."
         }
       },
       required: []
@@ -12430,11 +12462,11 @@ var schema_default = {
       properties: {
         pluginName: {
           type: "string",
-          description: "A text of at most 256 characters."
+          description: "Name of the plugin. Text of at most 256 characters."
         },
         version: {
           type: "string",
-          description: "A text of at most 256 characters."
+          description: "Version of the plugin. Text of at most 256 characters."
         }
       },
       required: [
@@ -12447,25 +12479,25 @@ var schema_default = {
       properties: {
         name: {
           type: "string",
-          description: "A text of at most 64 characters."
+          description: "Name by which connectors refer to the provider. Text of at most 64 characters."
         },
         aws: {
           $ref: "#/types/aiven-mirrormaker2:index:KafkaUserConfigKafkaConnectSecretProvidersAws",
           optional: true,
           plain: true,
-          description: "A map of keys to values."
+          description: "AWS Secrets Manager. A map of keys to values."
         },
         env: {
           $ref: "#/types/aiven-mirrormaker2:index:KafkaUserConfigKafkaConnectSecretProvidersEnv",
           optional: true,
           plain: true,
-          description: "A map of keys to values."
+          description: "Environment variables of the workers. A map of keys to values."
         },
         vault: {
           $ref: "#/types/aiven-mirrormaker2:index:KafkaUserConfigKafkaConnectSecretProvidersVault",
           optional: true,
           plain: true,
-          description: "A map of keys to values."
+          description: "HashiCorp Vault. A map of keys to values."
         }
       },
       required: [
@@ -12477,21 +12509,21 @@ var schema_default = {
       properties: {
         authMethod: {
           type: "string",
-          description: "One of `credentials`."
+          description: "How to log in. One of `credentials`."
         },
         region: {
           type: "string",
-          description: "A text of at most 64 characters."
+          description: "AWS region of the secrets. Text of at most 64 characters."
         },
         accessKey: {
           type: "string",
           optional: true,
-          description: "A text of at most 2048 characters."
+          description: "Id of the access key. Text of at most 2048 characters."
         },
         secretKey: {
           type: "string",
           optional: true,
-          description: "A text of at most 2048 characters."
+          description: "The access key itself; give a secret. Text of at most 2048 characters."
         }
       },
       required: [
@@ -12507,7 +12539,7 @@ var schema_default = {
           additionalProperties: {
             type: "string"
           },
-          description: "A map of keys to values."
+          description: "The secrets, by name; give secrets. A map of keys to values."
         }
       },
       required: [
@@ -12519,26 +12551,26 @@ var schema_default = {
       properties: {
         address: {
           type: "string",
-          description: "A text of at most 65535 characters."
+          description: "Address of the server. Text of at most 65535 characters."
         },
         authMethod: {
           type: "string",
-          description: "One of `token`."
+          description: "How to log in. One of `token`."
         },
         engineVersion: {
           type: "number",
           optional: true,
-          description: "One of `1`, `2`."
+          description: "Version of the key-value engine. One of `1`, `2`."
         },
         prefixPathDepth: {
           type: "number",
           optional: true,
-          description: "A whole number, 0 or more."
+          description: "How many parts of a path belong to the engine's mount point. A whole number, 0 or more."
         },
         token: {
           type: "string",
           optional: true,
-          description: "A text of at most 2048 characters."
+          description: "Token to log in with; give a secret. Text of at most 2048 characters."
         }
       },
       required: [
@@ -12550,7 +12582,8 @@ var schema_default = {
       type: "object",
       properties: {
         enabled: {
-          type: "boolean"
+          type: "boolean",
+          description: "Whether the service may have them."
         }
       },
       required: [
@@ -12562,56 +12595,58 @@ var schema_default = {
       properties: {
         consumerEnableAutoCommit: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Whether consumers commit offsets on their own."
         },
         consumerIdleDisconnectTimeout: {
           type: "number",
           optional: true,
-          description: "A whole number, 0 or more."
+          description: "Seconds after which an idle consumer is removed; 0 means never. A whole number, 0 or more."
         },
         consumerRequestMaxBytes: {
           type: "number",
           optional: true,
-          description: "A whole number from 0 to 671088640."
+          description: "Most bytes of the answer to one read. A whole number from 0 to 671088640."
         },
         consumerRequestTimeoutMs: {
           type: "number",
           optional: true,
-          description: "One of `1000`, `15000`, `30000`."
+          description: "Most milliseconds that one read may take. One of `1000`, `15000`, `30000`."
         },
         nameStrategy: {
           type: "string",
           optional: true,
-          description: "One of `topic_name`, `record_name`, `topic_record_name`."
+          description: "How the subject of a schema is named. One of `topic_name`, `record_name`, `topic_record_name`."
         },
         nameStrategyValidation: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Whether subjects must be named like this."
         },
         producerAcks: {
           type: "string",
           optional: true,
-          description: "One of `all`, `-1`, `0`, `1`."
+          description: "Which replicas must have a record before a write is acknowledged. One of `all`, `-1`, `0`, `1`."
         },
         producerCompressionType: {
           type: "string",
           optional: true,
-          description: "One of `gzip`, `snappy`, `lz4`, `zstd`, `none`."
+          description: "How batches are compressed. One of `gzip`, `snappy`, `lz4`, `zstd`, `none`."
         },
         producerLingerMs: {
           type: "number",
           optional: true,
-          description: "A whole number from 0 to 5000."
+          description: "Milliseconds to wait for more records before a batch is sent. A whole number from 0 to 5000."
         },
         producerMaxRequestSize: {
           type: "number",
           optional: true,
-          description: "A whole number, 0 or more."
+          description: "Most bytes of one request. A whole number, 0 or more."
         },
         simpleconsumerPoolSizeMax: {
           type: "number",
           optional: true,
-          description: "A whole number from 10 to 250."
+          description: "Most consumers that read single partitions. A whole number from 10 to 250."
         }
       },
       required: []
@@ -12621,15 +12656,18 @@ var schema_default = {
       properties: {
         plain: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "PLAIN."
         },
         scramSha256: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "SCRAM-SHA-256."
         },
         scramSha512: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "SCRAM-SHA-512."
         }
       },
       required: []
@@ -12639,23 +12677,28 @@ var schema_default = {
       properties: {
         kafka: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Kafka itself."
         },
         kafkaConnect: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Kafka Connect."
         },
         kafkaRest: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "The REST proxy."
         },
         prometheus: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Metrics for Prometheus."
         },
         schemaRegistry: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "The schema registry."
         }
       },
       required: []
@@ -12665,27 +12708,33 @@ var schema_default = {
       properties: {
         jolokia: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Metrics through Jolokia."
         },
         kafka: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Kafka itself."
         },
         kafkaConnect: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Kafka Connect."
         },
         kafkaRest: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "The REST proxy."
         },
         prometheus: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Metrics for Prometheus."
         },
         schemaRegistry: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "The schema registry."
         }
       },
       required: []
@@ -12695,23 +12744,28 @@ var schema_default = {
       properties: {
         kafka: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Kafka itself."
         },
         kafkaConnect: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Kafka Connect."
         },
         kafkaRest: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "The REST proxy."
         },
         prometheus: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Metrics for Prometheus."
         },
         schemaRegistry: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "The schema registry."
         }
       },
       required: []
@@ -12721,20 +12775,23 @@ var schema_default = {
       properties: {
         leaderEligibility: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Whether this registry may become leader and accept writes."
         },
         retriableErrorsSilenced: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Whether errors that a retry solves are kept out of the log."
         },
         schemaReaderStrictMode: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Whether the registry stops at a broken record in its topic."
         },
         topicName: {
           type: "string",
           optional: true,
-          description: "A text of at most 249 characters."
+          description: "Topic that holds the schemas. To change it loses them. Text of at most 249 characters."
         }
       },
       required: []
@@ -12745,11 +12802,12 @@ var schema_default = {
         availabilityZone: {
           type: "string",
           optional: true,
-          description: "A text of at most 40 characters."
+          description: "The zone. Text of at most 40 characters."
         },
         enabled: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Turns it on."
         }
       },
       required: []
@@ -12758,7 +12816,8 @@ var schema_default = {
       type: "object",
       properties: {
         enabled: {
-          type: "boolean"
+          type: "boolean",
+          description: "Whether topics may move old segments to object storage."
         }
       },
       required: [
@@ -12771,19 +12830,19 @@ var schema_default = {
         partitions: {
           type: "number",
           plain: true,
-          description: "Number of partitions; it can grow, never shrink, not even in the run that gives the topic's service another name, because the provider compares it with the one before. A remote topic has the same number."
+          description: "Number of partitions. It can grow but never shrink, not even in a run that renames the topic's service, because the provider compares it with the number before. A remote topic has the same number."
         },
         replication: {
           type: "number",
           optional: true,
           plain: true,
-          description: "Number of replicas, at most the number of nodes of the plan. Default 3."
+          description: "Number of replicas, at most the number of nodes in the plan. Default 3."
         },
         config: {
           $ref: "#/types/aiven-mirrormaker2:index:TopicSettings",
           optional: true,
           plain: true,
-          description: "Topic configuration. Default: the cluster's."
+          description: "Configuration of the topic. Default: the cluster's."
         },
         tags: {
           type: "object",
@@ -12792,23 +12851,23 @@ var schema_default = {
           },
           optional: true,
           plain: true,
-          description: "Tags, as key and value."
+          description: "Tags, as keys and values. Default: none."
         },
         topicDescription: {
           type: "string",
           optional: true,
-          description: "What the topic is for, at most 256 characters."
+          description: "What the topic is for, in at most 256 characters. Default: none."
         },
         ownerUserGroupId: {
           type: "string",
           optional: true,
-          description: "Id of the user group that owns the topic."
+          description: "Id of the user group that owns the topic. Default: none."
         },
         terminationProtection: {
           type: "boolean",
           optional: true,
           plain: true,
-          description: "Whether Pulumi refuses to delete the topic (its `protect`); Aiven itself protects no topic. To delete one, set it to `false`, run `pulumi up`, and take the topic out. Default: as its service."
+          description: "Whether Pulumi refuses to delete the topic (its `protect`); Aiven itself does not protect topics. To delete the topic, set this to `false`, run `pulumi up`, then remove the topic. Default: the same as its service."
         }
       },
       required: [
@@ -12822,131 +12881,135 @@ var schema_default = {
           type: "string",
           optional: true,
           plain: true,
-          description: "One of `delete`, `compact`, `compact,delete`."
+          description: "What happens to old segments: `delete` them, `compact` them, or both. One of `delete`, `compact`, `compact,delete`."
         },
         compressionType: {
           type: "string",
           optional: true,
-          description: "One of `gzip`, `lz4`, `producer`, `snappy`, `uncompressed`, `zstd`."
+          description: "How records are compressed on disk; `producer` keeps what the producer chose. One of `gzip`, `lz4`, `producer`, `snappy`, `uncompressed`, `zstd`."
         },
         deleteRetentionMs: {
           type: "number",
           optional: true,
-          description: "A whole number, 0 or more."
+          description: "Milliseconds that deletion markers are kept when the topic is compacted. A whole number, 0 or more."
         },
         disklessEnable: {
           type: "boolean",
           optional: true,
-          plain: true
+          plain: true,
+          description: "Whether the topic is diskless: its records go straight to object storage."
         },
         fileDeleteDelayMs: {
           type: "number",
           optional: true,
-          description: "A whole number, 0 or more."
+          description: "Milliseconds to wait before a removed segment's file is deleted. A whole number, 0 or more."
         },
         flushMessages: {
           type: "number",
           optional: true,
-          description: "A whole number, 1 or more."
+          description: "Records after which the log is flushed to disk. A whole number, 1 or more."
         },
         flushMs: {
           type: "number",
           optional: true,
-          description: "A whole number, 0 or more."
+          description: "Milliseconds after which the log is flushed to disk. A whole number, 0 or more."
         },
         indexIntervalBytes: {
           type: "number",
           optional: true,
-          description: "A whole number, 0 or more."
+          description: "Bytes between two entries of a segment's offset index. A whole number, 0 or more."
         },
         localRetentionBytes: {
           type: "number",
           optional: true,
-          description: "A whole number, -2 or more."
+          description: "Bytes of a partition that stay on local disk with tiered storage; -2 means as `retentionBytes`. A whole number, -2 or more."
         },
         localRetentionMs: {
           type: "number",
           optional: true,
-          description: "A whole number, -2 or more."
+          description: "Milliseconds that segments stay on local disk with tiered storage; -2 means as `retentionMs`. A whole number, -2 or more."
         },
         maxCompactionLagMs: {
           type: "number",
           optional: true,
-          description: "A whole number, 1 or more."
+          description: "Longest time that a record may stay uncompacted, in milliseconds. A whole number, 1 or more."
         },
         maxMessageBytes: {
           type: "number",
           optional: true,
           plain: true,
-          description: "A whole number from 0 to 100001200."
+          description: "Largest batch of records that the topic accepts, in bytes. A whole number from 0 to 100001200."
         },
         messageTimestampDifferenceMaxMs: {
           type: "number",
           optional: true,
-          description: "A whole number, 0 or more."
+          description: "How far a record's timestamp may differ from the broker's, in milliseconds. A whole number, 0 or more."
         },
         messageTimestampType: {
           type: "string",
           optional: true,
-          description: "One of `CreateTime`, `LogAppendTime`."
+          description: "Whose time a record carries: the producer's (`CreateTime`) or the broker's (`LogAppendTime`). One of `CreateTime`, `LogAppendTime`."
         },
         minCleanableDirtyRatio: {
           type: "number",
           optional: true,
-          description: "A number from 0 to 1."
+          description: "Share of the log that must be uncompacted before the cleaner starts. A number from 0 to 1."
         },
         minCompactionLagMs: {
           type: "number",
           optional: true,
-          description: "A whole number, 0 or more."
+          description: "Shortest time that a record stays uncompacted, in milliseconds. A whole number, 0 or more."
         },
         minInsyncReplicas: {
           type: "number",
           optional: true,
           plain: true,
-          description: "A whole number, 1 or more."
+          description: "Replicas that must have a record before its write with acks=all is acknowledged. A whole number, 1 or more."
         },
         preallocate: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Whether the file of a new segment gets its full size at once."
         },
         remoteStorageEnable: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Whether old segments move to tiered storage."
         },
         retentionBytes: {
           type: "number",
           optional: true,
-          description: "A whole number, -1 or more."
+          description: "Bytes of a partition after which old segments are removed; -1 means no limit. A whole number, -1 or more."
         },
         retentionMs: {
           type: "number",
           optional: true,
-          description: "A whole number, -1 or more."
+          description: "Milliseconds after which segments are removed; -1 means never. A whole number, -1 or more."
         },
         segmentBytes: {
           type: "number",
           optional: true,
-          description: "A whole number, 14 or more."
+          description: "Largest size of a segment, in bytes. A whole number, 14 or more."
         },
         segmentIndexBytes: {
           type: "number",
           optional: true,
-          description: "A whole number, 0 or more."
+          description: "Largest size of an offset index, in bytes. A whole number, 0 or more."
         },
         segmentJitterMs: {
           type: "number",
           optional: true,
-          description: "A whole number, 0 or more."
+          description: "Most random milliseconds taken off `segmentMs`, so that segments do not all roll at once. A whole number, 0 or more."
         },
         segmentMs: {
           type: "number",
           optional: true,
-          description: "A whole number, 1 or more."
+          description: "Milliseconds after which a new segment is started, even if the old one is not full. A whole number, 1 or more."
         },
         uncleanLeaderElectionEnable: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Whether a replica that is behind may become leader, which loses records."
         }
       },
       required: []
@@ -12957,17 +13020,17 @@ var schema_default = {
         password: {
           type: "string",
           optional: true,
-          description: "Default: one that Aiven makes. Give a secret."
+          description: "Password of at least 8 characters; give a secret. Default: Aiven generates one."
         },
         passwordWo: {
           type: "string",
           optional: true,
-          description: "Instead of `password`: one that is never kept in the stack's state, so that no output can tell it. Give a secret."
+          description: "Instead of `password`: a password that is never stored in the stack's state, so no output shows it. Give a secret."
         },
         passwordWoVersion: {
           type: "number",
           optional: true,
-          description: "Goes with `passwordWo`, 1 or more: only another version makes the provider send the password again."
+          description: "Goes with `passwordWo`: 1 or more. The provider sends the password again only when this number changes."
         }
       },
       required: []
@@ -12977,15 +13040,15 @@ var schema_default = {
       properties: {
         username: {
           type: "string",
-          description: "User name; `*` and `?` are wildcards."
+          description: "Name of the user; `*` and `?` are wildcards."
         },
         topic: {
           type: "string",
-          description: "Topic name; `*` and `?` are wildcards."
+          description: "Name of the topic; `*` and `?` are wildcards."
         },
         permission: {
           type: "string",
-          description: "One of `admin`, `read`, `readwrite`, `write`."
+          description: "What the user may do: `read`, `write`, both (`readwrite`), or both and manage the topic (`admin`). One of `admin`, `read`, `readwrite`, `write`."
         }
       },
       required: [
@@ -12999,33 +13062,34 @@ var schema_default = {
       properties: {
         principal: {
           type: "string",
-          description: "Such as `User:app`."
+          description: "Whom the entry is about, such as `User:app`."
         },
         host: {
           type: "string",
           optional: true,
-          description: "Default `*`."
+          description: "Host from which the principal connects; `*` stands for all. Default `*`."
         },
         operation: {
           type: "string",
-          description: "One of `All`, `Alter`, `AlterConfigs`, `ClusterAction`, `Create`, `CreateTokens`, `Delete`, `Describe`, `DescribeConfigs`, `DescribeTokens`, `IdempotentWrite`, `Read`, `Write`."
+          description: "What the principal may or may not do, such as `Read`. One of `All`, `Alter`, `AlterConfigs`, `ClusterAction`, `Create`, `CreateTokens`, `Delete`, `Describe`, `DescribeConfigs`, `DescribeTokens`, `IdempotentWrite`, `Read`, `Write`."
         },
         resourceType: {
           type: "string",
-          description: "One of `Cluster`, `DelegationToken`, `Group`, `Topic`, `TransactionalId`, `User`."
+          description: "Kind of resource that the entry is about. One of `Cluster`, `DelegationToken`, `Group`, `Topic`, `TransactionalId`, `User`."
         },
         resourceName: {
-          type: "string"
+          type: "string",
+          description: "Name of the resource, or its prefix; `*` stands for all. The name of the only `Cluster` is `kafka-cluster`."
         },
         patternType: {
           type: "string",
           optional: true,
-          description: "Default `LITERAL`. One of `LITERAL`, `PREFIXED`."
+          description: "Whether `resourceName` is the whole name (`LITERAL`) or a prefix (`PREFIXED`). Default `LITERAL`. One of `LITERAL`, `PREFIXED`."
         },
         permissionType: {
           type: "string",
           optional: true,
-          description: "Default `ALLOW`. One of `ALLOW`, `DENY`."
+          description: "Whether the entry allows or denies; a denial wins. Default `ALLOW`. One of `ALLOW`, `DENY`."
         }
       },
       required: [
@@ -13040,26 +13104,28 @@ var schema_default = {
       properties: {
         user: {
           type: "string",
-          optional: true
+          optional: true,
+          description: "User whose clients are limited; `default` stands for all users without a quota of their own."
         },
         clientId: {
           type: "string",
-          optional: true
+          optional: true,
+          description: "Client id that is limited; `default` stands for all that have no quota of their own."
         },
         consumerByteRate: {
           type: "number",
           optional: true,
-          description: "Bytes per second and broker."
+          description: "Most bytes per second that the client may read from each broker."
         },
         producerByteRate: {
           type: "number",
           optional: true,
-          description: "Bytes per second and broker."
+          description: "Most bytes per second that the client may write to each broker."
         },
         requestPercentage: {
           type: "number",
           optional: true,
-          description: "Share of a broker's request handlers, in percent."
+          description: "Share of a broker's request handler threads that the client may use, in percent."
         }
       },
       required: []
@@ -13070,43 +13136,43 @@ var schema_default = {
         consumerAutoOffsetReset: {
           type: "string",
           optional: true,
-          description: "One of `earliest`, `latest`."
+          description: "Where to start in a topic that has not been read before. One of `earliest`, `latest`."
         },
         consumerFetchMinBytes: {
           type: "number",
           optional: true,
-          description: "A whole number from 1 to 5242880."
+          description: "Bytes that the source collects before it answers a fetch. A whole number from 1 to 5242880."
         },
         consumerMaxPollRecords: {
           type: "number",
           optional: true,
-          description: "A whole number from 100 to 20000."
+          description: "Most records of one poll. A whole number from 100 to 20000."
         },
         producerBatchSize: {
           type: "number",
           optional: true,
-          description: "A whole number from 0 to 5242880."
+          description: "Bytes of one batch for a partition. A whole number from 0 to 5242880."
         },
         producerBufferMemory: {
           type: "number",
           optional: true,
-          description: "A whole number from 5242880 to 134217728."
+          description: "Bytes of records that may wait to be sent. A whole number from 5242880 to 134217728."
         },
         producerCompressionType: {
           type: "string",
           optional: true,
-          description: "One of `gzip`, `snappy`, `lz4`, `zstd`, `none`."
+          description: "How batches are compressed. One of `gzip`, `snappy`, `lz4`, `zstd`, `none`."
         },
         producerLingerMs: {
           type: "number",
           optional: true,
-          description: "A whole number from 0 to 5000."
+          description: "Milliseconds to wait for more records before a batch is sent. A whole number from 0 to 5000."
         },
         producerMaxRequestSize: {
           type: "number",
           optional: true,
           plain: true,
-          description: "A whole number from 0 to 268435456."
+          description: "Most bytes of one request, and so of the largest record. A whole number from 0 to 268435456."
         }
       },
       required: []
@@ -13116,12 +13182,12 @@ var schema_default = {
       properties: {
         network: {
           type: "string",
-          description: "In CIDR form."
+          description: "The network in CIDR form, such as `10.0.0.0/8`."
         },
         description: {
           type: "string",
           optional: true,
-          description: "At most 1024 characters."
+          description: "What the network is, in at most 1024 characters. Default: none."
         }
       },
       required: [
@@ -13137,7 +13203,7 @@ var schema_default = {
         },
         time: {
           type: "string",
-          description: "Start, UTC, as `HH:mm:ss`."
+          description: "When the window starts, in UTC, as `HH:mm:ss`."
         }
       },
       required: [
@@ -13157,18 +13223,18 @@ var schema_default = {
           type: "string",
           optional: true,
           plain: true,
-          description: "Cloud and region. Default: that of the clusters its flows write to, because MirrorMaker should read from afar and write nearby; to be said when they are not created here, or not all in one place."
+          description: "Cloud and region. Default: the same as the clusters its flows write to, because MirrorMaker should read remotely and write locally. Required when those clusters are not created here, or are not all in one place."
         },
         kafkaMirrormaker: {
           $ref: "#/types/aiven-mirrormaker2:index:MirrorMakerSettings",
           optional: true,
           plain: true,
-          description: "Settings of the service, for all its flows. Default: Aiven's, and topics and groups are refreshed every 60 s."
+          description: "Settings of the service, for all its flows. Default: Aiven's, except that topics and groups are refreshed every 60 s."
         },
         serviceLog: {
           type: "boolean",
           optional: true,
-          description: "Whether the service's log can be read in Aiven's console and by its API. Default: Aiven's."
+          description: "Whether the service's log can be read in Aiven's console and through its API. Default: Aiven's."
         },
         saslOauthbearerAllowedUrls: {
           type: "array",
@@ -13177,7 +13243,7 @@ var schema_default = {
             plain: true
           },
           optional: true,
-          description: "Addresses from which OAuth tokens and keys may be fetched, for SASL/OAUTHBEARER. Default: Aiven's."
+          description: "Addresses from which OAuth tokens and keys may be fetched, for SASL/OAUTHBEARER. Default: none."
         },
         userConfig: {
           type: "object",
@@ -13186,12 +13252,12 @@ var schema_default = {
           },
           optional: true,
           plain: true,
-          description: "Further settings of the service that the provider's `kafkaMirrormakerUserConfig` has and nothing here."
+          description: "Further settings of the service that the provider's `kafkaMirrormakerUserConfig` has and that have no key here."
         },
         project: {
           type: "string",
           optional: true,
-          description: "Name of the Aiven project. Default: the component's."
+          description: "Name of the Aiven project. Default: the component's project."
         },
         serviceName: {
           type: "string",
@@ -13205,7 +13271,7 @@ var schema_default = {
             type: "string"
           },
           optional: true,
-          description: "Networks that may connect, in CIDR form. This or `ipFilterObjects` is required for a service that is created, because Aiven's own default is open to the world."
+          description: "Networks that may connect, in CIDR form. This or `ipFilterObjects` is required for a service that is created, because Aiven's own default lets the whole world in."
         },
         ipFilterObjects: {
           type: "array",
@@ -13214,23 +13280,23 @@ var schema_default = {
             plain: true
           },
           optional: true,
-          description: "As `ipFilter`, with a description for each network."
+          description: "Like `ipFilter`, but with a description for each network."
         },
         maintenanceWindow: {
           $ref: "#/types/aiven-mirrormaker2:index:MaintenanceWindow",
           optional: true,
           plain: true,
-          description: "When Aiven may do maintenance. Default: Aiven picks a window for a new service; one that was set stays until another is."
+          description: "When Aiven may do maintenance. Default: Aiven picks a window for a new service; a window that was set stays until you set another."
         },
         additionalDiskSpace: {
           type: "string",
           optional: true,
-          description: "Disk beyond what the plan has, such as `90GiB`. Default: none."
+          description: "Disk space in addition to the plan's, such as `90GiB`. Default: none."
         },
         projectVpcId: {
           type: "string",
           optional: true,
-          description: "Id of the project's VPC to put the service in, as `<project>/<uuid>`. Default: none."
+          description: "Id of the project VPC to create the service in, as `<project>/<uuid>`. Default: none."
         },
         staticIps: {
           type: "array",
@@ -13238,7 +13304,7 @@ var schema_default = {
             type: "string"
           },
           optional: true,
-          description: "Ids of static IP addresses for the service; the service's setting of that name is switched on with them."
+          description: "Ids of static IP addresses for the service; setting them also turns on the service's own setting of that name. Default: none."
         },
         tags: {
           type: "object",
@@ -13246,7 +13312,7 @@ var schema_default = {
             type: "string"
           },
           optional: true,
-          description: "Tags, as key and value."
+          description: "Tags, as keys and values. Default: none."
         },
         techEmails: {
           type: "array",
@@ -13255,12 +13321,12 @@ var schema_default = {
           },
           optional: true,
           plain: true,
-          description: "Addresses that Aiven writes to about the service."
+          description: "E-mail addresses that Aiven writes to about the service. Default: the project's."
         },
         terminationProtection: {
           type: "boolean",
           optional: true,
-          description: "Whether Aiven refuses to delete or power off the service, and Pulumi to delete it (its `protect`; not when it is an output). To delete the service, set it to `false`, run `pulumi up`, and take the service out. Default: as the topology's `protect`."
+          description: "Whether Aiven refuses to delete or power off the service, and Pulumi refuses to delete it (not if this is an output). To delete the service, set this to `false`, run `pulumi up`, then remove the service. Default: the topology's `protect`."
         }
       },
       required: [
@@ -13273,68 +13339,73 @@ var schema_default = {
         adminTimeoutMs: {
           type: "number",
           optional: true,
-          description: "A whole number from 30000 to 1800000."
+          description: "Milliseconds that an administrative request, such as creating a topic, may take. A whole number from 30000 to 1800000."
         },
         emitCheckpointsEnabled: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Whether checkpoints are emitted, from which group offsets are translated."
         },
         emitCheckpointsIntervalSeconds: {
           type: "number",
           optional: true,
           plain: true,
-          description: "A whole number, 1 or more."
+          description: "Seconds between two checkpoints. A whole number, 1 or more."
         },
         groups: {
           type: "string",
           optional: true,
-          description: "A text of at most 128 characters."
+          description: "Consumer groups whose offsets are carried over, as a regular expression. Text of at most 128 characters."
         },
         groupsExclude: {
           type: "string",
           optional: true,
-          description: "A text of at most 128 characters."
+          description: "Consumer groups to leave out, as a regular expression; wins over `groups`. Text of at most 128 characters."
         },
         offsetLagMax: {
           type: "number",
           optional: true,
-          description: "A whole number, 0 or more."
+          description: "Records that a copy may lag before its offset is recorded for translation. A whole number, 0 or more."
         },
         refreshGroupsEnabled: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Whether MirrorMaker keeps looking for new consumer groups."
         },
         refreshGroupsIntervalSeconds: {
           type: "number",
           optional: true,
-          description: "A whole number, 1 or more."
+          description: "Seconds between two looks for new consumer groups. A whole number, 1 or more."
         },
         refreshTopicsEnabled: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Whether MirrorMaker keeps looking for new topics and partitions."
         },
         refreshTopicsIntervalSeconds: {
           type: "number",
           optional: true,
-          description: "A whole number, 1 or more."
+          description: "Seconds between two looks for new topics and partitions. A whole number, 1 or more."
         },
         syncGroupOffsetsEnabled: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Whether translated offsets are written into groups that are idle on the target. A flow's own setting wins."
         },
         syncGroupOffsetsIntervalSeconds: {
           type: "number",
           optional: true,
-          description: "A whole number, 1 or more."
+          description: "Seconds between two such writes. A flow's own setting wins. A whole number, 1 or more."
         },
         syncTopicConfigsEnabled: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Whether the configuration of topics is copied as well."
         },
         tasksMaxPerCpu: {
           type: "number",
           optional: true,
-          description: "A whole number from 1 to 8."
+          description: "Most tasks for each CPU of the service. A whole number from 1 to 8."
         }
       },
       required: []
@@ -13345,18 +13416,18 @@ var schema_default = {
         sourceCluster: {
           type: "string",
           plain: true,
-          description: "Alias of the cluster that is read."
+          description: "Alias of the cluster to read from."
         },
         targetCluster: {
           type: "string",
           plain: true,
-          description: "Alias of the cluster that is written."
+          description: "Alias of the cluster to write to."
         },
         mirrorMaker: {
           type: "string",
           optional: true,
           plain: true,
-          description: "Key of the MirrorMaker service that runs the flow, where there are several (`mirrorMakers`)."
+          description: "Key of the MirrorMaker service that runs the flow. Required if there are several (`mirrorMakers`)."
         },
         enable: {
           type: "boolean",
@@ -13372,7 +13443,7 @@ var schema_default = {
           },
           optional: true,
           plain: true,
-          description: 'Topics to copy: regular expressions for whole topic names, in the syntax that Java and RE2 share. Default `[".*"]`.'
+          description: 'Topics to copy: regular expressions that match whole topic names, in the syntax that Java and RE2 share. Default `[".*"]`.'
         },
         topicsBlacklist: {
           type: "array",
@@ -13382,60 +13453,60 @@ var schema_default = {
           },
           optional: true,
           plain: true,
-          description: "Topics not to copy, same syntax; wins over `topics`. Internal topics of MirrorMaker, Connect, the schema registry and the brokers are always denied beside what is named here, because Kafka 4.0 and later copy them otherwise (KIP-1074)."
+          description: "Topics not to copy, in the same syntax; wins over `topics`. The internal topics of MirrorMaker, Connect, the schema registry and the brokers are always denied as well, because Kafka 4.0 and later would copy them (KIP-1074). Default: only those."
         },
         replicationPolicyClass: {
           type: "string",
           optional: true,
           plain: true,
-          description: "`DefaultReplicationPolicy` names remote topics `<source alias>.<topic>`, `IdentityReplicationPolicy` keeps their names. With or without the package `org.apache.kafka.connect.mirror` before it. Default `DefaultReplicationPolicy`. One of `DefaultReplicationPolicy`, `IdentityReplicationPolicy`."
+          description: "How remote topics are named: `DefaultReplicationPolicy` calls them `<source alias>.<topic>`, `IdentityReplicationPolicy` keeps their names. The package `org.apache.kafka.connect.mirror` may be written before it. Default `DefaultReplicationPolicy`. One of `DefaultReplicationPolicy`, `IdentityReplicationPolicy`."
         },
         offsetSyncsTopicLocation: {
           type: "string",
           optional: true,
           plain: true,
-          description: "Cluster that holds the offset-syncs topic (KIP-716). `target` needs only read access to the source. Default `target` when the source is outside Aiven, where somebody else decides what may be written; otherwise `source`. One of `source`, `target`."
+          description: "Which cluster holds the offset-syncs topic (KIP-716). With `target`, MirrorMaker needs only read access to the source. Default `target` if the source is outside Aiven, where somebody else decides what may be written; otherwise `source`. One of `source`, `target`."
         },
         syncGroupOffsetsEnabled: {
           type: "boolean",
           optional: true,
           plain: true,
-          description: "Carry consumer group offsets over, into groups that are idle on the target (KIP-545). Default `true`."
+          description: "Carry consumer group offsets over to the target, into groups that are idle there (KIP-545). Default `true`."
         },
         syncGroupOffsetsIntervalSeconds: {
           type: "number",
           optional: true,
           plain: true,
-          description: "Seconds between two group offset syncs. Default 60, as for checkpoints; the provider's own default is 1."
+          description: "Seconds between two syncs of group offsets. Default 60, as for checkpoints; the provider's own default is 1."
         },
         emitHeartbeatsEnabled: {
           type: "boolean",
           optional: true,
           plain: true,
-          description: "Write heartbeats on the target. Default `true`."
+          description: "Write heartbeats to the target. Default `true`."
         },
         emitBackwardHeartbeatsEnabled: {
           type: "boolean",
           optional: true,
           plain: true,
-          description: "Write heartbeats on the source; their copy on the target, `<source alias>.heartbeats`, proves that the flow works. Default `true`."
+          description: "Write heartbeats to the source; their copy on the target, `<source alias>.heartbeats`, proves that the flow works. Default `true`."
         },
         exactlyOnceDeliveryEnabled: {
           type: "boolean",
           optional: true,
           plain: true,
-          description: "Exactly-once delivery (KIP-618), as Aiven recommends for new flows. MirrorMaker has it for a target as a whole, so all flows into one target must agree. Default `true`, or `false` into a cluster outside Aiven, which must grant TransactionalId ACLs first."
+          description: "Exactly-once delivery (KIP-618), which Aiven recommends for new flows. MirrorMaker sets it for a target as a whole, so all flows into the same target must agree. Default `true`, or `false` for a target outside Aiven, which has to grant TransactionalId ACLs first."
         },
         followerFetchingEnabled: {
           type: "boolean",
           optional: true,
-          description: "Read from a replica in MirrorMaker's own zone, where the source cluster allows it. Default `true`, as Aiven sets it for new flows."
+          description: "Read from a replica in MirrorMaker's own zone if the source cluster allows it. Default `true`, as Aiven sets it for new flows."
         },
         replicationFactor: {
           type: "number",
           optional: true,
           plain: true,
-          description: "Replicas of remote topics, at most the number of nodes of the target. Default 3."
+          description: "Number of replicas of remote topics, at most the number of nodes of the target. Default 3."
         },
         configPropertiesExcludes: {
           type: "array",
@@ -13444,7 +13515,7 @@ var schema_default = {
             plain: true
           },
           optional: true,
-          description: "Topic configs not to copy. Default: MirrorMaker's own list. What is named here replaces that list."
+          description: "Topic configs not to copy. What you list here replaces MirrorMaker's own list. Default: MirrorMaker's own list."
         },
         userConfig: {
           type: "object",
@@ -13453,7 +13524,7 @@ var schema_default = {
           },
           optional: true,
           plain: true,
-          description: "Further properties that the provider's MirrorMakerReplicationFlow has and nothing here."
+          description: "Further properties that the provider's MirrorMakerReplicationFlow has and that have no key here."
         }
       },
       required: [
@@ -13467,49 +13538,50 @@ var schema_default = {
         metricsService: {
           type: "string",
           optional: true,
-          description: "Name of an Aiven service that takes metrics, such as one for PostgreSQL, Thanos or InfluxDB."
+          description: "Name of an Aiven service that receives metrics, such as one for PostgreSQL, Thanos or InfluxDB. Default: none."
         },
         metricsServiceProject: {
           type: "string",
           optional: true,
-          description: "Project of `metricsService`. Default: that of the service whose metrics they are."
+          description: "Project of `metricsService`. Default: the project of the service that the metrics are about."
         },
         metricsUserConfig: {
           $ref: "#/types/aiven-mirrormaker2:index:MetricsUserConfig",
           optional: true,
           plain: true,
-          description: "Of a `metricsService` for PostgreSQL: its database, users and how long metrics are kept."
+          description: "Settings of a `metricsService` for PostgreSQL: its database, its users and how many days metrics are kept."
         },
         logsService: {
           type: "string",
           optional: true,
-          description: "Name of an Aiven for OpenSearch service that takes logs."
+          description: "Name of an Aiven for OpenSearch service that receives logs. Default: none."
         },
         logsServiceProject: {
           type: "string",
           optional: true,
-          description: "Project of `logsService`. Default: that of the service whose logs they are."
+          description: "Project of `logsService`. Default: the project of the service that the logs are about."
         },
         logsUserConfig: {
           $ref: "#/types/aiven-mirrormaker2:index:LogsUserConfig",
           optional: true,
-          plain: true
+          plain: true,
+          description: "Settings of `logsService`: prefix of its indexes, how many days they are kept, and which fields of a log line are sent."
         },
         kafkaLogsService: {
           type: "string",
           optional: true,
-          description: "Name of an Aiven for Apache Kafka service that takes logs as records of one topic; needs `kafkaLogsUserConfig`."
+          description: "Name of an Aiven for Apache Kafka service that receives logs as records of one topic; needs `kafkaLogsUserConfig`. Default: none."
         },
         kafkaLogsServiceProject: {
           type: "string",
           optional: true,
-          description: "Project of `kafkaLogsService`. Default: that of the service whose logs they are."
+          description: "Project of `kafkaLogsService`. Default: the project of the service that the logs are about."
         },
         kafkaLogsUserConfig: {
           $ref: "#/types/aiven-mirrormaker2:index:KafkaLogsUserConfig",
           optional: true,
           plain: true,
-          description: "The topic, and which fields of a log go there."
+          description: "Settings of `kafkaLogsService`: the topic, and which fields of a log line are sent."
         },
         prometheusEndpoint: {
           type: "string",
@@ -13525,7 +13597,7 @@ var schema_default = {
           $ref: "#/types/aiven-mirrormaker2:index:DatadogUserConfig",
           optional: true,
           plain: true,
-          description: "Tags, and which topics, consumer groups and metrics Datadog gets."
+          description: "Settings of `datadogEndpoint`: tags, and which topics, consumer groups and metrics are sent."
         },
         jolokiaEndpoint: {
           type: "string",
@@ -13545,7 +13617,8 @@ var schema_default = {
         externalOpensearchLogsUserConfig: {
           $ref: "#/types/aiven-mirrormaker2:index:LogFieldsUserConfig",
           optional: true,
-          plain: true
+          plain: true,
+          description: "Settings of `externalOpensearchLogsEndpoint`: which fields of a log line are sent."
         },
         externalElasticsearchLogsEndpoint: {
           type: "string",
@@ -13555,7 +13628,8 @@ var schema_default = {
         externalElasticsearchLogsUserConfig: {
           $ref: "#/types/aiven-mirrormaker2:index:LogFieldsUserConfig",
           optional: true,
-          plain: true
+          plain: true,
+          description: "Settings of `externalElasticsearchLogsEndpoint`: which fields of a log line are sent."
         },
         externalAwsCloudwatchLogsEndpoint: {
           type: "string",
@@ -13565,7 +13639,8 @@ var schema_default = {
         externalAwsCloudwatchLogsUserConfig: {
           $ref: "#/types/aiven-mirrormaker2:index:LogFieldsUserConfig",
           optional: true,
-          plain: true
+          plain: true,
+          description: "Settings of `externalAwsCloudwatchLogsEndpoint`: which fields of a log line are sent."
         },
         externalAwsCloudwatchMetricsEndpoint: {
           type: "string",
@@ -13576,7 +13651,7 @@ var schema_default = {
           $ref: "#/types/aiven-mirrormaker2:index:CloudwatchMetricsUserConfig",
           optional: true,
           plain: true,
-          description: "Metrics that CloudWatch gets beside the usual ones, and those that it does not get."
+          description: "Settings of `externalAwsCloudwatchMetricsEndpoint`: metrics to send in addition to the usual ones, and metrics to leave out."
         },
         externalGoogleCloudLoggingEndpoint: {
           type: "string",
@@ -13592,22 +13667,22 @@ var schema_default = {
         database: {
           type: "string",
           optional: true,
-          description: "A text of at most 40 characters."
+          description: "Database that receives the metrics. Text of at most 40 characters."
         },
         retentionDays: {
           type: "number",
           optional: true,
-          description: "A whole number from 0 to 10000."
+          description: "Days that metrics are kept. A whole number from 0 to 10000."
         },
         roUsername: {
           type: "string",
           optional: true,
-          description: "A text of at most 40 characters."
+          description: "User that may only read the metrics. Text of at most 40 characters."
         },
         username: {
           type: "string",
           optional: true,
-          description: "A text of at most 40 characters."
+          description: "User that writes the metrics. Text of at most 40 characters."
         }
       },
       required: []
@@ -13618,12 +13693,12 @@ var schema_default = {
         elasticsearchIndexDaysMax: {
           type: "number",
           optional: true,
-          description: "A whole number from 1 to 10000."
+          description: "Days that an index is kept. A whole number from 1 to 10000."
         },
         elasticsearchIndexPrefix: {
           type: "string",
           optional: true,
-          description: "A text of at most 1024 characters."
+          description: "Prefix of the indexes' names. Text of at most 1024 characters."
         },
         selectedLogFields: {
           type: "array",
@@ -13632,7 +13707,7 @@ var schema_default = {
             plain: true
           },
           optional: true,
-          description: "A list of fields of a log, such as PRIORITY."
+          description: "Fields of a log line that are sent. Default: only the message. A list of fields of a log, such as PRIORITY."
         }
       },
       required: []
@@ -13643,7 +13718,7 @@ var schema_default = {
         kafkaTopic: {
           type: "string",
           optional: true,
-          description: "A text of at most 249 characters."
+          description: "Topic that receives the logs. Text of at most 249 characters."
         },
         selectedLogFields: {
           type: "array",
@@ -13652,7 +13727,7 @@ var schema_default = {
             plain: true
           },
           optional: true,
-          description: "A list of fields of a log, such as PRIORITY."
+          description: "Fields of a log line that are sent. Default: only the message. A list of fields of a log, such as PRIORITY."
         }
       },
       required: []
@@ -13668,7 +13743,7 @@ var schema_default = {
           },
           optional: true,
           plain: true,
-          description: "A list of at most 32 tags, each with tag."
+          description: "Tags that Datadog gets with every metric. A list of at most 32 tags, each with tag."
         },
         excludeConsumerGroups: {
           type: "array",
@@ -13677,7 +13752,7 @@ var schema_default = {
             plain: true
           },
           optional: true,
-          description: "A list of names."
+          description: "Consumer groups whose metrics are not sent. A list of names."
         },
         excludeTopics: {
           type: "array",
@@ -13686,7 +13761,7 @@ var schema_default = {
             plain: true
           },
           optional: true,
-          description: "A list of names."
+          description: "Topics whose metrics are not sent. A list of names."
         },
         includeConsumerGroups: {
           type: "array",
@@ -13695,7 +13770,7 @@ var schema_default = {
             plain: true
           },
           optional: true,
-          description: "A list of names."
+          description: "Consumer groups whose metrics are sent. A list of names."
         },
         includeTopics: {
           type: "array",
@@ -13704,7 +13779,7 @@ var schema_default = {
             plain: true
           },
           optional: true,
-          description: "A list of names."
+          description: "Topics whose metrics are sent. A list of names."
         },
         kafkaCustomMetrics: {
           type: "array",
@@ -13713,12 +13788,12 @@ var schema_default = {
             plain: true
           },
           optional: true,
-          description: "A list of names."
+          description: "Further metrics of Kafka to send. A list of names."
         },
         maxJmxMetrics: {
           type: "number",
           optional: true,
-          description: "A whole number from 10 to 100000."
+          description: "Most metrics to send. A whole number from 10 to 100000."
         },
         mirrormakerCustomMetrics: {
           type: "array",
@@ -13727,7 +13802,7 @@ var schema_default = {
             plain: true
           },
           optional: true,
-          description: "A list of names."
+          description: "Further metrics of MirrorMaker to send. A list of names."
         }
       },
       required: []
@@ -13737,7 +13812,7 @@ var schema_default = {
       properties: {
         tag: {
           type: "string",
-          description: "A text of at most 200 characters."
+          description: "The tag, as `key:value`. Text of at most 200 characters."
         }
       },
       required: [
@@ -13754,7 +13829,7 @@ var schema_default = {
             plain: true
           },
           optional: true,
-          description: "A list of fields of a log, such as PRIORITY."
+          description: "Fields of a log line that are sent. Default: only the message. A list of fields of a log, such as PRIORITY."
         }
       },
       required: []
@@ -13770,7 +13845,7 @@ var schema_default = {
           },
           optional: true,
           plain: true,
-          description: "A list of metrics, each with metric and field."
+          description: "Metrics that are not sent. A list of metrics, each with metric and field."
         },
         extraMetrics: {
           type: "array",
@@ -13780,7 +13855,7 @@ var schema_default = {
           },
           optional: true,
           plain: true,
-          description: "A list of metrics, each with metric and field."
+          description: "Metrics that are sent in addition to the usual ones. A list of metrics, each with metric and field."
         }
       },
       required: []
@@ -13790,11 +13865,11 @@ var schema_default = {
       properties: {
         metric: {
           type: "string",
-          description: "A text of at most 1024 characters."
+          description: "Name of the metric. Text of at most 1024 characters."
         },
         field: {
           type: "string",
-          description: "A text of at most 1024 characters."
+          description: "Field of the metric. Text of at most 1024 characters."
         }
       },
       required: [
@@ -13807,11 +13882,11 @@ var schema_default = {
       properties: {
         metric: {
           type: "string",
-          description: "A text of at most 1024 characters."
+          description: "Name of the metric. Text of at most 1024 characters."
         },
         field: {
           type: "string",
-          description: "A text of at most 1024 characters."
+          description: "Field of the metric. Text of at most 1024 characters."
         }
       },
       required: [
