@@ -106,11 +106,11 @@ function howToReset(key: string, standard: SettingValue | undefined): string {
   if (key === "maintenanceWindow") return ": set the window that you want; a service always has one.";
   if (key === "topicDescription") return ": set another one; a topic that has one always keeps one.";
   if (standard === undefined) return ": set the value that you want.";
-  return `: write ${shown(standard)}, the default, to go back to it; after the next \`pulumi up\` you can delete the line.`;
+  return `: set ${shown(standard)}, the default, to go back to it; after the next \`pulumi up\` you can delete the line.`;
 }
 
 const unsentMessage = (value: SettingValue | undefined) =>
-  `is not sent, because to Aiven's provider ${shown(value)} is the same as not set: write another value, run \`pulumi up\`, then write ${shown(value)}, or change another setting of the service with it.`;
+  `is not sent, because to Aiven's provider ${shown(value)} is the same as not set: set another value, run \`pulumi up\`, then set ${shown(value)}, or change another setting of the service with it.`;
 
 function defaultAclMessage(holder: string, isOpen: boolean): string {
   const service = holder.slice(holder.indexOf(" ") + 1);

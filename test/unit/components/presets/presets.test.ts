@@ -263,10 +263,10 @@ describe("a preset", () => {
         "  - roles.order: is missing; list at least 3 aliases, in order",
       ]);
       expect(faultsOf(() => chain({ ...base, roles: { order: ["eu", "us"] } }))).to.deep.equal([
-        "  - roles.order: holds too few clusters (2); write at least 3, in order",
+        "  - roles.order: has too few clusters (2); list at least 3, in order",
       ]);
       expect(faultsOf(() => fanIn({ ...base, roles: { target: "us" } }))).to.deep.equal([
-        "  - roles.sources: holds too few clusters (1); write at least 2",
+        "  - roles.sources: has too few clusters (1); list at least 2",
       ]);
     });
 

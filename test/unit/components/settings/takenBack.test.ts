@@ -28,7 +28,7 @@ describe("settings that are taken back", () => {
       "a broker setting",
       [{ kafka: { groupMaxSessionTimeoutMs: 70_000 } }],
       [{ kafka: {} }],
-      { "clusters.source.kafka.groupMaxSessionTimeoutMs": "Aiven keeps 70000: write 1800000, the default" },
+      { "clusters.source.kafka.groupMaxSessionTimeoutMs": "Aiven keeps 70000: set 1800000, the default" },
     ],
     ["a broker setting that is the default", [{ kafka: { numPartitions: 1 } }], [{ kafka: {} }], {}],
     ["a broker setting that changes", [{ kafka: { numPartitions: 2 } }], [{ kafka: { numPartitions: 3 } }], {}],
@@ -43,7 +43,7 @@ describe("settings that are taken back", () => {
       [{ kafkaUserConfig: { kafkaRest: true, kafkaRestConfig: { producerAcks: "all" } } }],
       [{}],
       {
-        "clusters.source.kafkaUserConfig.kafkaRest": "Aiven keeps true: write false, the default",
+        "clusters.source.kafkaUserConfig.kafkaRest": "Aiven keeps true: set false, the default",
         "clusters.source.kafkaUserConfig.kafkaRestConfig.producerAcks": 'Aiven keeps "all": set "1", the default',
       },
     ],
@@ -70,7 +70,7 @@ describe("settings that are taken back", () => {
       [topic({ config: { retentionMs: 1000, minCleanableDirtyRatio: 0.2 }, topicDescription: "all" })],
       [topic({ config: { minCleanableDirtyRatio: 0.2 } })],
       {
-        'clusters.source.topics["topic-a"].config.retentionMs': 'Aiven keeps "1000": write 604800000, the default',
+        'clusters.source.topics["topic-a"].config.retentionMs': 'Aiven keeps "1000": set 604800000, the default',
         'clusters.source.topics["topic-a"].topicDescription': 'Aiven keeps "all": set another one',
       },
     ],
@@ -80,13 +80,13 @@ describe("settings that are taken back", () => {
       "a client setting of the cluster, which a tuning profile gave",
       [{ tuning: "latency", kafkaMirrormaker: { producerLingerMs: 5 } }],
       [{}],
-      { "clusters.source.kafkaMirrormaker.producerLingerMs": "Aiven keeps 5: write 0, the default" },
+      { "clusters.source.kafkaMirrormaker.producerLingerMs": "Aiven keeps 5: set 0, the default" },
     ],
     [
       "a setting of MirrorMaker",
       [{}, { mirrorMaker: { ...recipe().mirrorMaker, kafkaMirrormaker: { tasksMaxPerCpu: 2 } } as never }],
       [{}],
-      { "mirrorMaker.kafkaMirrormaker.tasksMaxPerCpu": "Aiven keeps 2: write 1, the default" },
+      { "mirrorMaker.kafkaMirrormaker.tasksMaxPerCpu": "Aiven keeps 2: set 1, the default" },
     ],
     [
       "what a service of another name has",
