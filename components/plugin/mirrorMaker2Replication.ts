@@ -97,7 +97,7 @@ export interface RemoteTopic {
  *
  * Everything is checked before the first resource is registered; faulty arguments fail with one message that lists all problems.
  */
-// Read by docs/pluginSchema.ts and never run: Pulumi's analyzer takes no unions, so the types are said again in its words.
+// Read by tools/docs/pluginSchema.ts and never run: Pulumi's analyzer takes no unions, so the types are said again in its words.
 export class MirrorMaker2Replication extends pulumi.ComponentResource {
   /** Connection of every created cluster, by alias. */
   declare readonly clusters: pulumi.Output<Record<string, KafkaClusterConnection>>;

@@ -1,7 +1,7 @@
 /**
  * Registers resources without stack traces. Pulumi's SDK takes one for every property of every resource, to show it should a promise
  * leak, and one for every resource, which lands in the stack's state. For 1,000 flows that is a third of the program's time and a
- * quarter of the state (docs/scale.md), and what they would show is this component's own code. `PULUMI_DEBUG_PROMISE_LEAKS` in the
+ * quarter of the state (docs/why/scale.md), and what they would show is this component's own code. `PULUMI_DEBUG_PROMISE_LEAKS` in the
  * environment, which asks the SDK for its traces, keeps them.
  *
  * @throws what `register` throws; an error of the program's own has lost its trace and says how to get it.

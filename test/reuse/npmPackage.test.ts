@@ -45,7 +45,7 @@ describe("the npm package in a project of its own", () => {
 
   it("holds compiled modules with their types, what to read, and no source", () => {
     const { files } = consumer;
-    expect(files.filter((file) => !file.startsWith("bin/"))).to.deep.equal(["README.md", "package.json"]);
+    expect(files.filter((file) => !file.startsWith("bin/"))).to.deep.equal(["LICENSE", "README.md", "package.json"]);
     const modules = (readdirSync(join(REPOSITORY, "components"), { recursive: true }) as string[])
       .filter((file) => file.endsWith(".ts") && !/^(plugin|bin|node_modules)\//.test(file))
       .map((file) => file.replace(/\.ts$/, ""));

@@ -9108,12 +9108,12 @@ function replicationDecider(flow, line) {
   const allowing = decidingPattern(flow.topics);
   const denying = decidingPattern(flow.topicsBlacklists);
   const details = {
-    "not allowed": () => "matches no pattern of the allow list",
-    denied: (topic2) => `matches "${denying(topic2)}" of the deny list`,
+    "not allowed": () => "matches no pattern in the allow list",
+    denied: (topic2) => `matches "${denying(topic2)}" in the deny list`,
     "internal topic": () => INTERNAL_NAMES[line],
     cycle: () => `came from ${flow.targetCluster}, according to the prefixes of its name`,
     heartbeats: () => "is MirrorMaker's heartbeats topic, which is replicated whatever the lists say",
-    allowed: (topic2) => `matches "${allowing(topic2)}" of the allow list`
+    allowed: (topic2) => `matches "${allowing(topic2)}" in the allow list`
   };
   return (topic2) => {
     const rule = ruleFor(topic2);

@@ -44,12 +44,12 @@ export function replicationDecider(flow: DecidingFlow, line: KafkaLine): (topic:
   const allowing = decidingPattern(flow.topics);
   const denying = decidingPattern(flow.topicsBlacklists);
   const details: Record<ReplicationRule, (topic: string) => string> = {
-    "not allowed": () => "matches no pattern of the allow list",
-    denied: (topic) => `matches "${denying(topic)}" of the deny list`,
+    "not allowed": () => "matches no pattern in the allow list",
+    denied: (topic) => `matches "${denying(topic)}" in the deny list`,
     "internal topic": () => INTERNAL_NAMES[line],
     cycle: () => `came from ${flow.targetCluster}, according to the prefixes of its name`,
     heartbeats: () => "is MirrorMaker's heartbeats topic, which is replicated whatever the lists say",
-    allowed: (topic) => `matches "${allowing(topic)}" of the allow list`,
+    allowed: (topic) => `matches "${allowing(topic)}" in the allow list`,
   };
   return (topic) => {
     const rule = ruleFor(topic);

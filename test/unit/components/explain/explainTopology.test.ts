@@ -29,7 +29,7 @@ describe("explainTopology", () => {
         "orders",
         { topics: ["x", "ord.*"] },
         "allowed",
-        'matches "ord.*" of the allow list',
+        'matches "ord.*" in the allow list',
         "a.orders",
       ],
       [
@@ -37,7 +37,7 @@ describe("explainTopology", () => {
         "orders",
         { topics: ["order"] },
         "not allowed",
-        "matches no pattern of the allow list",
+        "matches no pattern in the allow list",
         "a.orders",
       ],
       [
@@ -45,7 +45,7 @@ describe("explainTopology", () => {
         "orders",
         { topicsBlacklist: ["o.*"] },
         "denied",
-        'matches "o.*" of the deny list',
+        'matches "o.*" in the deny list',
         "a.orders",
       ],
       [
@@ -69,7 +69,7 @@ describe("explainTopology", () => {
         "b.orders",
         { replicationPolicyClass: IDENTITY_REPLICATION_POLICY },
         "allowed",
-        'matches ".*" of the allow list',
+        'matches ".*" in the allow list',
         "b.orders",
       ],
       [
