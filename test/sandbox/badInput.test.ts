@@ -80,9 +80,9 @@ describe("a sandbox that cannot start", () => {
   it("says that another sandbox has the folder, even when that one's traces are gone", async () => {
     const other = await TestSandbox.start([], stateDir);
     try {
-      expectSentence(start(), /A sandbox runs on \S+ already/);
+      expectSentence(start(), /A sandbox is already running on \S+/);
       rmSync(join(stateDir, "sandbox.json"));
-      expectSentence(start(), /Another sandbox uses \S+: stop that one, or choose another folder by --state-dir/);
+      expectSentence(start(), /Another sandbox uses \S+: stop that one, or choose another folder with --state-dir/);
     } finally {
       await other.end("SIGTERM");
     }

@@ -44,7 +44,7 @@ describe("the sandbox's commands", () => {
     for (const args of [[], ["--detach"]]) {
       const { code, stderr } = command("start", ...args);
       expect(code).to.equal(1);
-      expect(stderr).to.match(/^error: A sandbox runs on \S+ already, at http:\S+: use it, or stop it first\.\n$/);
+      expect(stderr).to.match(/^error: A sandbox is already running on \S+, at http:\S+: use it, or stop it first\.\n$/);
     }
     expect(readFileSync(join(stateDir, "sandbox.log"), "utf8")).to.equal(log);
   });

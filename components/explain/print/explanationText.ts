@@ -15,7 +15,7 @@ export function explanationText(
 ): string {
   const { kafkaLine, clusters, flows } = explanation;
   const sections = [
-    [`${countOf(clusters, "cluster")}, ${countOf(flows, "flow")}, as ${LINE_NAMES[kafkaLine]} decides`],
+    [`${countOf(clusters, "cluster")}, ${countOf(flows, "flow")}, decided by ${LINE_NAMES[kafkaLine]}`],
     ...(asked ? [] : [["Flows", ...flowLines(flows)]]),
     ["Topics", ...topicLines(explanation.topics)],
     patternLines(explanation),
