@@ -6,8 +6,8 @@ import { remembered, takenBack } from "./settings/takenBack";
 const READ_OUTPUTS = "pulumi:pulumi:readStackOutputs";
 
 /**
- * Warns of each setting that the stack's last `pulumi up` sent and that `settings` takes back, because Aiven keeps it and no preview
- * shows it. Gives what the program must export, so that the next run can compare:
+ * Warns about each setting that the stack's last `pulumi up` sent and that `settings` no longer has, because Aiven keeps it and no preview
+ * shows it. Returns what the program must export, so that the next run can compare:
  *
  * ```ts
  * export const appliedSettings = rememberSettings(replication.settings);

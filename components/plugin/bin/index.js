@@ -10886,9 +10886,9 @@ function makePlan(name, topology) {
 var MirrorMaker2Replication = class _MirrorMaker2Replication extends pulumi12.ComponentResource {
   /** The type token, by which policies recognise the component. */
   static __pulumiType = "aiven-mirrormaker2:index:MirrorMaker2Replication";
-  /** Connection of every created cluster, by alias. */
+  /** How to connect to every created cluster, by alias. */
   clusters = {};
-  /** What clients of each cluster need, by alias, of whatever kind the cluster is. What is secret in it stays one. */
+  /** What clients of each cluster need, by alias, for clusters of every kind. Its secrets stay secret. */
   clients = {};
   /** Credentials of every created cluster's first user, by alias; secret. `clients` has them too, and those of every other user. */
   credentials = {};
@@ -10896,11 +10896,11 @@ var MirrorMaker2Replication = class _MirrorMaker2Replication extends pulumi12.Co
   mirrorMakerServices = {};
   /** Which declared topic appears where, under which name. */
   remoteTopics;
-  /** What Aiven keeps until another value is sent; `rememberSettings` compares it with that of the last `pulumi up`. */
+  /** Settings that Aiven keeps until another value is sent; `rememberSettings` compares them with those of the last `pulumi up`. */
   settings;
-  /** By topic that clusters copy to each other: the regular expression by which consumers on any of them read all of it. */
+  /** For each topic that clusters copy to each other: a regular expression with which consumers on any of them read all its records. */
   consumerPatterns;
-  /** Every resource that the component makes, for programs that go on with one. */
+  /** Every resource that the component creates, for programs that use one further. */
   resources = noResources();
   /**
    * @param name Prefix of every resource name and of every service name that the arguments leave out.
@@ -11547,14 +11547,14 @@ var schema_default = {
           additionalProperties: {
             $ref: "#/types/aiven-mirrormaker2:index:KafkaClusterConnection"
           },
-          description: "Connection of every created cluster, by alias."
+          description: "How to connect to every created cluster, by alias."
         },
         clients: {
           type: "object",
           additionalProperties: {
             $ref: "#/types/aiven-mirrormaker2:index:KafkaClient"
           },
-          description: "What clients of each cluster need, by alias, of whatever kind the cluster is; secret.",
+          description: "What clients of each cluster need, by alias, for clusters of every kind; secret.",
           secret: true
         },
         credentials: {
@@ -11584,7 +11584,7 @@ var schema_default = {
           additionalProperties: {
             type: "string"
           },
-          description: "By topic that clusters copy to each other: the regular expression by which consumers on any of them read all of it."
+          description: "For each topic that clusters copy to each other: a regular expression with which consumers on any of them read all its records."
         }
       },
       required: [
@@ -13903,17 +13903,17 @@ var schema_default = {
         },
         bootstrapServers: {
           type: "string",
-          description: "`host:port` of the listener for client certificates, or of the one for SASL where that is the only one."
+          description: "`host:port` of the listener for client certificates, or for SASL if that is the only one."
         },
         saslBootstrapServers: {
           type: "string",
           optional: true,
-          description: "`host:port` of the listener for user name and password, where the service has one."
+          description: "`host:port` of the listener for user name and password, if the service has one."
         },
         kafkaVersion: {
           type: "string",
           optional: true,
-          description: "Version of Apache Kafka that the service has, such as `4.2`; where the arguments name none, the one that it was created with."
+          description: "Version of Apache Kafka that the service runs, such as `4.2`; if the arguments name none, the version it was created with."
         }
       },
       required: [
@@ -13926,7 +13926,7 @@ var schema_default = {
       properties: {
         bootstrapServers: {
           $ref: "#/types/aiven-mirrormaker2:index:BootstrapServers",
-          description: "`host:port` to begin with, by authentication method; a method that the cluster does not offer is left out."
+          description: "`host:port` to connect to, by authentication method; methods that the cluster does not offer are left out."
         },
         routes: {
           type: "object",
@@ -13938,18 +13938,18 @@ var schema_default = {
         caCert: {
           type: "string",
           optional: true,
-          description: "PEM of the authority that signed the brokers' certificates. Left out where it is a public one, or not known.",
+          description: "PEM of the authority that signed the brokers' certificates. Left out if it is a public one, or not known.",
           secret: true
         },
         uris: {
           $ref: "#/types/aiven-mirrormaker2:index:KafkaUris",
-          description: "Schema registry, REST proxy and Kafka Connect, with the login in them.",
+          description: "Schema registry, REST proxy and Kafka Connect, including the login.",
           secret: true
         },
         firstUser: {
           $ref: "#/types/aiven-mirrormaker2:index:KafkaClientUser",
           optional: true,
-          description: "The service's first user, `avnadmin`. Left out of clusters outside Aiven.",
+          description: "The service's first user, `avnadmin`. Left out for clusters outside Aiven.",
           secret: true
         },
         users: {
@@ -13957,7 +13957,7 @@ var schema_default = {
           additionalProperties: {
             $ref: "#/types/aiven-mirrormaker2:index:KafkaClientUser"
           },
-          description: "By user name: every user that the component makes, or the login that it was given for a cluster outside Aiven.",
+          description: "By user name: every user that the component creates, or the login it was given for a cluster outside Aiven.",
           secret: true
         },
         notKnown: {
@@ -13965,7 +13965,7 @@ var schema_default = {
           additionalProperties: {
             type: "string"
           },
-          description: "What cannot be known here, by property of this object: why, and who knows it."
+          description: "What cannot be known here, by property of this object: why, and whom to ask."
         }
       },
       required: [
@@ -14048,7 +14048,7 @@ var schema_default = {
           additionalProperties: {
             $ref: "#/types/aiven-mirrormaker2:index:ClientProperties"
           },
-          description: "By authentication method, for every method that the cluster offers on its first route.",
+          description: "Client configuration by authentication method, for every method that the cluster offers on its first route.",
           secret: true
         }
       },
