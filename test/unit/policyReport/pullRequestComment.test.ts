@@ -56,7 +56,7 @@ describe("the comment of a stack on a pull request", () => {
     for (const title of ["Policy violations", "Errors", "Fixed by policies", "destructive changes", "Resource changes"]) {
       expect(comment).to.contain(title);
     }
-    expect(comment).to.match(/_\d+ more: no room here, see the run\._/);
+    expect(comment).to.match(/_\d+ more did not fit here; see the run\._/);
     expect(comment.trim().endsWith("[run](https://ci.example/runs/1)</sub>")).to.equal(true);
   });
 
