@@ -5,7 +5,7 @@ import type { ReplicationRule } from "../topology/replication/replicationDecisio
 
 /**
  * What MirrorMaker makes of a topology: plain data, the same for the same topology in any order of its keys.
- * `npm run explain -- --json` prints it; `docs/explain.schema.json` describes it.
+ * `mm2 explain --json` prints it; `docs/explain.schema.json` describes it.
  */
 export interface TopologyExplanation {
   /** The line of MirrorMaker that decides. */

@@ -1,12 +1,12 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { expect } from "chai";
-import { type ExplainOptions, explain } from "../../../../commands/explain/explain";
+import { type ExplainOptions, explain } from "../../../../cli/plan/explain";
 import type { TopologyExplanation } from "../../../../components/explain/explanation";
+import { mm2 } from "../../../fixtures/mm2";
 
-describe("npm run explain", () => {
+describe("mm2 explain", () => {
   let program: string;
   beforeEach(() => {
     program = mkdtempSync(join(tmpdir(), "explain-"));
@@ -112,14 +112,20 @@ describe("npm run explain", () => {
 
   it("names the stacks there are when there is no such one", async () => {
     write("Pulumi.yaml", "name: p\nruntime: nodejs\n");
-    expect(await refusal()).to.equal(`There is no stack "x" in ${program}; no stack has a file there.`);
+    expect(await refusal()).to.equal(
+      `There is no stack "x" in ${program}, because it holds no Pulumi.x.yaml. No stack has a file there.`,
+    );
     write("Pulumi.prod.yaml", "");
     write("Pulumi.dev.yaml", "");
-    expect(await refusal()).to.equal(`There is no stack "x" in ${program}; the stacks there are dev, prod.`);
+    expect(await refusal()).to.equal(
+      `There is no stack "x" in ${program}, because it holds no Pulumi.x.yaml. The stacks there are dev, prod.`,
+    );
   });
 
   it("says in a sentence what is wrong with the files", async () => {
-    expect(await refusal()).to.equal(`There is no ${join(program, "Pulumi.yaml")}.`);
+    expect(await refusal()).to.equal(
+      `There is no ${join(program, "Pulumi.yaml")}, so ${program} holds no Pulumi program.`,
+    );
     write("Pulumi.yaml", "runtime: nodejs\n");
     expect(await refusal()).to.equal(`${join(program, "Pulumi.yaml")} has no name.`);
     write("Pulumi.yaml", "name: p\n");
@@ -129,19 +135,15 @@ describe("npm run explain", () => {
     expect(await refusal()).to.contain('"config" in ');
   });
 
-  it("ends with 1 and one message, and with 0 when it explains", () => {
-    const run = (...options: string[]) =>
-      spawnSync(process.execPath, ["--import", "tsx", "commands/explain/main.ts", ...options], {
-        encoding: "utf8",
-        cwd: resolve("."),
-      });
+  it("ends with 2 and one message, and with 0 when it explains", () => {
+    const run = (...options: string[]) => mm2(["explain", ...options]);
     const unknown = run("--stack", "nowhere");
-    expect([unknown.status, unknown.stdout]).to.deep.equal([1, ""]);
+    expect([unknown.status, unknown.stdout]).to.deep.equal([2, ""]);
     expect(unknown.stderr).to.equal(
-      `error: There is no stack "nowhere" in ${resolve(".")}; the stacks there are dev, prod.\n`,
+      `error: There is no stack "nowhere" in ${resolve(".")}, because it holds no Pulumi.nowhere.yaml. The stacks there are dev, prod.\n`,
     );
     const picture = join(program, "picture.svg");
-    const drawn = run("--stack", "dev", "--svg", picture);
+    const drawn = run("--stack", "dev", "--svg", "--output", picture);
     expect([drawn.status, drawn.stdout, drawn.stderr]).to.deep.equal([0, "", ""]);
   });
 });

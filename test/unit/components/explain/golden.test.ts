@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "chai";
-import { type ExplainOptions, explain } from "../../../../commands/explain/explain";
-import { topologyPicture } from "../../../../commands/explain/topologyPicture";
+import { type ExplainOptions, explain } from "../../../../cli/plan/explain";
+import { topologyPicture } from "../../../../cli/plan/topologyPicture";
 import { explainTopology } from "../../../../components/explain/explainTopology";
 import { explanationMermaid } from "../../../../components/explain/print/explanationMermaid";
 import { explanationText } from "../../../../components/explain/print/explanationText";
