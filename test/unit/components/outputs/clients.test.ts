@@ -228,7 +228,7 @@ describe("what clients are told", () => {
     });
     expect(await valueOf(client.notKnown)).to.deep.equal({
       bootstrapServers: "the service listens nowhere now; is it powered off?",
-      caCert: "Aiven tells no CA certificate of the project; see `avn project ca-get`",
+      caCert: "Aiven tells this token no CA certificate of the project; see `avn project ca-get`",
     });
     expect(await valueOf(client.firstUser)).to.deep.equal({ properties: {} });
   });
