@@ -6,7 +6,7 @@ import { expect } from "chai";
 import type { Suite } from "mocha";
 import { OFFICIAL } from "../fixtures/officialTools";
 import { type ProviderProcess, startProvider } from "../../sandbox/engine/providerProcess";
-import { NO_AIVEN } from "../../sandbox/provider/aivenClient";
+import { NO_AIVEN } from "../../sandbox/provider/noAiven";
 import { findPulumiCli } from "../../sandbox/engine/pulumiCli";
 import { policyRunnerEnv } from "../../sandbox/engine/workDirectory";
 import { type LanguageHost, startLanguageHost } from "./support/languageHost";
