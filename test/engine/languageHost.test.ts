@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { expect } from "chai";
 import type { Suite } from "mocha";
 import { OFFICIAL } from "../fixtures/officialTools";
+import { stopAtFirstFailure } from "../fixtures/stopAtFirstFailure";
 import { type ProviderProcess, startProvider } from "../../sandbox/engine/providerProcess";
 import { NO_AIVEN } from "../../sandbox/provider/noAiven";
 import { findPulumiCli } from "../../sandbox/engine/pulumiCli";
@@ -29,7 +30,7 @@ function pulumiInAClone(this: Suite, official: boolean): void {
   let host: LanguageHost | undefined;
   let provider: ProviderProcess | undefined;
   let home: string;
-  this.bail(true);
+  stopAtFirstFailure(this);
 
   before(async () => {
     sandbox = await startSandboxProcess();

@@ -3,6 +3,7 @@ import { expect } from "chai";
 import type { Engine, Operation, OperationResult } from "../../sandbox/engine/engine";
 import { findPulumiCli } from "../../sandbox/engine/pulumiCli";
 import { prepareWorkDirectory } from "../../sandbox/engine/workDirectory";
+import { stopAtFirstFailure } from "../fixtures/stopAtFirstFailure";
 import { type ProgramCopy, copyProgram } from "./support/programCopy";
 import { changesOf, openEngine, runOperation } from "./support/runs";
 import { type SandboxProcess, startSandboxProcess } from "./support/sandboxProcess";
@@ -15,7 +16,7 @@ describe("the dev stack on the real engine", function () {
   let sandbox: SandboxProcess;
   let program: ProgramCopy;
   let engine: Engine | undefined;
-  this.bail(true);
+  stopAtFirstFailure(this);
 
   const attempt = async (operation: Operation): Promise<OperationResult> => {
     engine ??= await openEngine(sandbox, program, "dev");
