@@ -1618,11 +1618,12 @@ function integration(plan2, source, mirrorMaker, { parent }) {
     }
   );
 }
-function replicationFlow({ resourceName, mirrorMaker: _key, configPropertiesExcludes, userConfig, ...flow }, integrations, mirrorMaker, { parent }) {
+function replicationFlow({ resourceName, mirrorMaker: _key, configPropertiesExcludes, userConfig, ...flow }, integrations, mirrorMaker, { parent, project: project2 }) {
   return new aiven4.MirrorMakerReplicationFlow(
     resourceName,
     {
-      project: mirrorMaker.project,
+      // Not the service's: the state would have its URN once more for each flow, and is written whole for every step.
+      project: project2,
       serviceName: mirrorMaker.serviceName,
       ...input(flow),
       ...present({ configPropertiesExcludes: input(configPropertiesExcludes) }),
