@@ -30,11 +30,13 @@ export interface KafkaClusterConnection {
 
 /** What a client of a created cluster must prove itself with; always a secret. */
 export interface KafkaClusterCredentials {
+  /** Name of the service's first user, `avnadmin`. */
   username: string;
+  /** For SASL. */
   password: string;
-  /** PEM. */
+  /** Client certificate, as PEM. */
   accessCert: string;
-  /** PEM. */
+  /** Its private key, as PEM. */
   accessKey: string;
 }
 

@@ -4,7 +4,7 @@ import type { EngineEvent } from "../../policy/report/reportOf";
 import type { Engine as EngineClass } from "../../sandbox/engine/engine";
 import type { PolicyPack } from "../../sandbox/engine/policyPack";
 import { runningInstance } from "../../sandbox/control/instance";
-import { NO_AIVEN } from "../../sandbox/provider/aivenClient";
+import { NO_AIVEN } from "../../sandbox/provider/noAiven";
 import { Fault } from "../command/fault";
 import { fromClone } from "../command/place";
 import type { Program } from "./program";

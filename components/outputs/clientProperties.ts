@@ -1,7 +1,7 @@
 import { present } from "../topology/plan/present";
 import type { Authentication } from "./listeners";
 
-/** Properties for a client, as texts: one `key=value` a line, with `\n` for a line break in a value. All of it is inside, as PEM. */
+/** Properties for a client, as texts: one `key=value` a line, with `\n` for a line break in a value. Keys and certificates are inside, as PEM. */
 export interface ClientProperties {
   /** For Java clients and Kafka's console tools, 2.7 and later (KIP-651). */
   java: string;

@@ -87,7 +87,10 @@ export function notKnown(
     said({
       bootstrapServers:
         Object.keys(bootstrapServers).length === 0 ? "the service listens nowhere now; is it powered off?" : undefined,
-      caCert: ca === undefined ? "Aiven tells no CA certificate of the project; see `avn project ca-get`" : undefined,
+      caCert:
+        ca === undefined
+          ? "Aiven tells this token no CA certificate of the project; see `avn project ca-get`"
+          : undefined,
     }),
   );
 }

@@ -7,6 +7,7 @@ import { stringify } from "yaml";
 import { type ProgramCopy, copyProgram } from "../engine/support/programCopy";
 import { PROJECT, type SandboxProcess, TOKEN, startSandboxProcess } from "../engine/support/sandboxProcess";
 import { recipe } from "../fixtures/topology";
+import { stopAtFirstFailure } from "../fixtures/stopAtFirstFailure";
 import { AivenProject } from "../sandbox/fixtures/aivenProject";
 import { type Pulumi, pulumiIn } from "./support/pulumiClone";
 import { mm2 } from "../fixtures/mm2";
@@ -48,7 +49,7 @@ describe("services of the Terraform recipe, adopted", function () {
   let pulumi: Pulumi;
   let scratch: string;
   let created: Record<string, string>;
-  this.bail(true);
+  stopAtFirstFailure(this);
 
   before(async () => {
     scratch = mkdtempSync(join(tmpdir(), "reuse-adopt-"));

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import * as ts from "typescript";
 import type { Schema } from "../../components/topology/values/setting";
 import { ARGUMENT_FILES, SETTINGS } from "./argumentSources";
+import { outputReference } from "./outputReference";
 
 const PASSED_ON = [
   ...["KafkaServiceUserConfig", "MirrorMakerServiceUserConfig", "IntegrationUserConfig"],
@@ -38,6 +39,7 @@ export function configurationReference(): string {
     "",
     ...interfaces.flatMap((declaration) => [...interfaceSection(declaration), ""]),
     ...Object.entries(SETTINGS).flatMap(([name, table]) => [...settingsSection(name, table), ""]),
+    ...outputReference(),
   ]
     .join("\n")
     .trimEnd()

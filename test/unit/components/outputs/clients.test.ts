@@ -90,7 +90,7 @@ describe("what clients are told", () => {
   it("keeps secret what is one, and nothing else", async () => {
     const { clients, clusters, credentials } = await create(everything());
     for (const [alias, client] of Object.entries(clients)) {
-      for (const key of ["uris", "users", "firstUser"] as const) {
+      for (const key of ["caCert", "uris", "users", "firstUser"] as const) {
         const output = client[key] as pulumi.Output<unknown> | undefined;
         if (output !== undefined) expect(await pulumi.isSecret(output), `${alias}.${key}`).to.equal(true);
       }
@@ -228,7 +228,7 @@ describe("what clients are told", () => {
     });
     expect(await valueOf(client.notKnown)).to.deep.equal({
       bootstrapServers: "the service listens nowhere now; is it powered off?",
-      caCert: "Aiven tells no CA certificate of the project; see `avn project ca-get`",
+      caCert: "Aiven tells this token no CA certificate of the project; see `avn project ca-get`",
     });
     expect(await valueOf(client.firstUser)).to.deep.equal({ properties: {} });
   });
