@@ -1,3 +1,4 @@
+import type { TestResource } from "../harness/engine";
 import { bound, cluster, from } from "../harness/replication";
 import { flow, integration, mirrorMaker, pair } from "../harness/resources";
 import { type Properties, UNKNOWN_ON_THE_WIRE } from "../harness/wire";
@@ -6,6 +7,16 @@ import { IDENTITY, PAIR, RING, type StackCase } from "./stackCase";
 const both = (forth: Properties, back: Properties) =>
   PAIR.concat(mirrorMaker(), from("a", "b", forth), from("b", "a", back));
 const mm2 = mirrorMaker({ serviceName: "mm2" }, "mm2");
+
+/** Two services that both reach clusters a and b, the second one under these aliases. */
+const twoServices = (a: string, b: string) => [...PAIR, mirrorMaker(), mm2, bound("a", "mm2", a), bound("b", "mm2", b)];
+
+/** A flow whose source is the alias of an integration, which the preview does not know yet. */
+const unknownSource = (resource: TestResource, integrationName: string): TestResource => ({
+  ...resource,
+  properties: { ...resource.properties, sourceCluster: UNKNOWN_ON_THE_WIRE },
+  propertyDependencies: { sourceCluster: [integrationName] },
+});
 
 /** How flows lead from cluster to cluster, and under which names. */
 export const FLOW_CASES: Record<string, StackCase> = {
@@ -64,11 +75,7 @@ export const FLOW_CASES: Record<string, StackCase> = {
   },
   "a circle over two MirrorMaker services, found by what their aliases are bound to": {
     stack: [
-      ...PAIR,
-      mirrorMaker(),
-      mm2,
-      bound("a", "mm2", "left"),
-      bound("b", "mm2", "right"),
+      ...twoServices("left", "right"),
       from("a", "b", IDENTITY),
       from("right", "left", { ...IDENTITY, serviceName: "mm2" }),
     ],
@@ -84,6 +91,9 @@ export const FLOW_CASES: Record<string, StackCase> = {
       from("c", "a", IDENTITY),
     ],
     finds: ["mm2-no-identity-cycle a.b", "mm2-no-identity-cycle b.c", "mm2-no-identity-cycle c.a"],
+  },
+  "a circle of patterns that nobody can compare": {
+    stack: both({ ...IDENTITY, topics: ["[ab]*a[ab]{20}"] }, { ...IDENTITY, topics: ["[ab]*b[ab]{20}"] }),
   },
   "a circle with one flow whose policy is unknown": {
     stack: [
@@ -121,6 +131,16 @@ export const FLOW_CASES: Record<string, StackCase> = {
     stack: [...RING, mirrorMaker(), from("a", "c", IDENTITY), from("b", "c", { ...IDENTITY, topics: ["o.*"] })],
     finds: ["mm2-identity-fan-in-disjoint b.c"],
   },
+  "two flows into one cluster of which one keeps names": {
+    stack: [...RING, mirrorMaker(), from("a", "c"), from("b", "c", IDENTITY)],
+  },
+  "two MirrorMaker services that keep names on the same way": {
+    stack: [
+      ...twoServices("left", "right"),
+      from("a", "b", IDENTITY),
+      from("left", "right", { ...IDENTITY, serviceName: "mm2" }),
+    ],
+  },
   "two flows into one cluster that keep different names": {
     stack: [
       ...RING,
@@ -139,6 +159,10 @@ export const FLOW_CASES: Record<string, StackCase> = {
     stack: both({ topics: [".*"] }, { ...IDENTITY, topics: [".*"] }),
     finds: ["mm2-active-active-default-policy b.a"],
   },
+  "flows both ways of which the one that keeps names is switched off": {
+    stack: both({}, { ...IDENTITY, enable: false }),
+  },
+  "flows both ways of which the one that adds prefixes is switched off": { stack: both({ enable: false }, IDENTITY) },
   "flows both ways with nothing in common": {
     stack: both({ topics: ["a-.*"] }, { ...IDENTITY, topics: ["b-.*"] }),
   },
@@ -158,36 +182,49 @@ export const FLOW_CASES: Record<string, StackCase> = {
     ],
   },
   "an alias that is unknown, and comes from an integration": {
-    stack: [
-      ...pair().filter(({ name }) => name !== "flow"),
-      { ...flow({ sourceCluster: UNKNOWN_ON_THE_WIRE }), propertyDependencies: { sourceCluster: ["source-to-mm"] } },
-    ],
+    stack: [...pair().filter(({ name }) => name !== "flow"), unknownSource(flow(), "source-to-mm")],
   },
   "flows of a MirrorMaker service that another program made": {
     stack: [from("a", "b", { serviceName: "elsewhere" })],
   },
+  "a circle of a MirrorMaker service that another program made": {
+    stack: [
+      from("a", "b", { ...IDENTITY, serviceName: "elsewhere" }),
+      from("b", "a", { ...IDENTITY, serviceName: "elsewhere" }),
+    ],
+    finds: ["mm2-no-identity-cycle a.b", "mm2-no-identity-cycle b.a"],
+  },
+  "flows that keep names into a cluster that is unknown": {
+    stack: [
+      ...RING,
+      mirrorMaker(),
+      from("a", "c", { ...IDENTITY, targetCluster: UNKNOWN_ON_THE_WIRE }),
+      from("b", "c", { ...IDENTITY, targetCluster: UNKNOWN_ON_THE_WIRE }),
+    ],
+  },
 
   "two MirrorMaker services that write one cluster under one alias": {
-    stack: [
-      ...PAIR,
-      mirrorMaker(),
-      mm2,
-      bound("a", "mm2"),
-      bound("b", "mm2", "to"),
-      from("a", "b"),
-      from("a", "to", { serviceName: "mm2" }),
-    ],
+    stack: [...twoServices("a", "to"), from("a", "b"), from("a", "to", { serviceName: "mm2" })],
     finds: ["mm2-alias-unique-per-target a.b", "mm2-alias-unique-per-target a.to"],
   },
-  "two MirrorMaker services that write one cluster under two aliases": {
+  "two MirrorMaker services that write one cluster under one alias, one of which does not run": {
+    stack: [...twoServices("a", "to"), from("a", "b"), from("a", "to", { serviceName: "mm2", enable: false })],
+  },
+  "two MirrorMaker services that write clusters that are unknown": {
     stack: [
-      ...PAIR,
-      mirrorMaker(),
-      mm2,
-      bound("a", "mm2", "x"),
-      bound("b", "mm2"),
-      from("a", "b"),
-      from("x", "b", { serviceName: "mm2" }),
+      ...twoServices("a", "to"),
+      from("a", "b", { targetCluster: UNKNOWN_ON_THE_WIRE }),
+      from("a", "to", { serviceName: "mm2", targetCluster: UNKNOWN_ON_THE_WIRE }),
     ],
+  },
+  "two MirrorMaker services that write one cluster under aliases that are unknown": {
+    stack: [
+      ...twoServices("x", "b"),
+      unknownSource(from("a", "b"), "a-to-mm"),
+      unknownSource(from("x", "b", { serviceName: "mm2" }), "a-to-mm2"),
+    ],
+  },
+  "two MirrorMaker services that write one cluster under two aliases": {
+    stack: [...twoServices("x", "b"), from("a", "b"), from("x", "b", { serviceName: "mm2" })],
   },
 };

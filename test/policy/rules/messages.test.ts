@@ -3,10 +3,9 @@ import { join } from "node:path";
 import { expect } from "chai";
 import { rules } from "../../../policy/policies";
 import { STACK_RESOURCE, type Violation, analyze, analyzeStack } from "../harness/engine";
-import { FLOW_CASES } from "./flowCases";
 import { RESOURCE_CASES } from "./resourceCases";
-import { SERVICE_CASES } from "./serviceCases";
 import { UNJUDGED } from "./stackCase";
+import { STACK_CASES } from "./stackCases";
 
 const GOLDEN = join(__dirname, "messages.txt");
 
@@ -16,7 +15,7 @@ const told = (): [what: string, found: Violation[]][] => [
     what,
     analyze(rules, resource, config),
   ]),
-  ...Object.entries({ ...FLOW_CASES, ...SERVICE_CASES }).map(([what, { stack, config }]): [string, Violation[]] => [
+  ...Object.entries(STACK_CASES).map(([what, { stack, config }]): [string, Violation[]] => [
     what,
     analyzeStack(rules, [STACK_RESOURCE, ...stack], { ...UNJUDGED, ...config }),
   ]),

@@ -1,12 +1,12 @@
 import type { PackConfig, TestResource } from "../harness/engine";
 import { cluster, from } from "../harness/replication";
-import { endpoint, integration, mirrorMaker, pair, topic } from "../harness/resources";
+import { endpoint, integration, mirrorMaker, pair } from "../harness/resources";
 import { type Properties, UNKNOWN_ON_THE_WIRE } from "../harness/wire";
 import { RING, type StackCase } from "./stackCase";
 
 const MONITORED: PackConfig = { "mm2-monitoring-integration": "advisory" };
 
-/** What flows want of the services and topics that they lie between. */
+/** What flows want of the services that they lie between. */
 export const SERVICE_CASES: Record<string, StackCase> = {
   "more replicas of remote topics than brokers": {
     stack: pair({ flow: { replicationFactor: 4 } }),
@@ -20,6 +20,10 @@ export const SERVICE_CASES: Record<string, StackCase> = {
     stack: pair({ flow: { replicationFactor: 3 }, target: { plan: "acme-2" } }),
     finds: ["mm2-replication-factor-fits flow"],
     config: { "mm2-replication-factor-fits": { planNodes: { "acme-2": 2 } } },
+  },
+  "as few replicas as the configuration asks for": { stack: pair({ flow: { replicationFactor: 2 } }) },
+  "as many replicas as a startup plan has brokers": {
+    stack: pair({ flow: { replicationFactor: 3 }, target: { plan: "startup-4" } }),
   },
   "replicas on a plan that nobody knows": {
     stack: pair({ flow: { replicationFactor: 9 }, target: { plan: "acme-2" } }),
@@ -63,8 +67,23 @@ export const SERVICE_CASES: Record<string, StackCase> = {
     finds: ["dr-distinct-maintenance-windows flow"],
   },
   "source and target with different providers": {
-    stack: pair({ target: { cloudName: "aws-eu-west-1" }, mm: { cloudName: "aws-eu-west-1" } }),
+    stack: pair({
+      source: { cloudName: "azure-westeurope" },
+      target: { cloudName: "aws-eu-west-1" },
+      mm: { cloudName: "aws-eu-west-1" },
+    }),
     config: { "dr-distinct-regions": { separation: "provider" } },
+  },
+  "a source whose provider is unknown": {
+    stack: pair({ source: { cloudName: UNKNOWN_ON_THE_WIRE } }),
+    config: { "dr-distinct-regions": { separation: "provider" } },
+  },
+  "maintenance of both on one day, at a time without seconds": {
+    stack: pair({ target: { maintenanceWindowDow: "monday", maintenanceWindowTime: "10:00" } }),
+    finds: ["dr-distinct-maintenance-windows flow"],
+  },
+  "maintenance at a time that nobody can read": {
+    stack: pair({ target: { maintenanceWindowDow: "monday", maintenanceWindowTime: "10:00:00+02:00" } }),
   },
   "maintenance at a time of Aiven's choice": { stack: pair({ target: { maintenanceWindowDow: undefined } }) },
 
@@ -73,18 +92,27 @@ export const SERVICE_CASES: Record<string, StackCase> = {
     finds: ["dr-checkpoint-intervals-equal mm"],
   },
 
-  "exactly once for one flow into a cluster and not for the other": {
-    stack: [...RING, mirrorMaker(), from("a", "c"), from("b", "c", { exactlyOnceDeliveryEnabled: false })],
-    finds: ["mm2-exactly-once-consistent a.c", "mm2-exactly-once-consistent b.c"],
-  },
-  "exactly once into a diskless topic": {
+  "group offsets of two flows synced oftener than checkpoints come": {
     stack: [
-      ...pair(),
-      topic({ serviceName: "target", topicName: "source.orders", "config.disklessEnable": true }, "diskless"),
+      ...RING,
+      mirrorMaker(),
+      from("a", "c", { syncGroupOffsetsIntervalSeconds: 30 }),
+      from("b", "c", { syncGroupOffsetsIntervalSeconds: 30 }),
     ],
-    finds: ["mm2-exactly-once-consistent flow", "mm2-remote-name-length orders"],
+    finds: ["dr-checkpoint-intervals-equal mm"],
+  },
+  "an interval of group offsets that are not synced": {
+    stack: pair({ flow: { syncGroupOffsetsEnabled: false, syncGroupOffsetsIntervalSeconds: 30 } }),
+  },
+  "an interval of group offsets of a flow that is switched off": {
+    stack: pair({ flow: { enable: false, syncGroupOffsetsIntervalSeconds: 30 } }),
   },
 
+  "MirrorMaker far from its target": {
+    stack: pair({ mm: { cloudName: "google-europe-west1" } }),
+    finds: ["mm2-near-target mm"],
+    config: { "mm2-near-target": "advisory" },
+  },
   "MirrorMaker without metrics": {
     stack: pair().filter(({ name }) => name !== "mm-to-metrics"),
     finds: ["mm2-monitoring-integration mm"],
@@ -111,38 +139,6 @@ export const SERVICE_CASES: Record<string, StackCase> = {
     ],
   },
 
-  "a copy's name of 250 characters": {
-    stack: pair({ topic: { topicName: "orders".padEnd(243, "x") } }),
-    finds: ["mm2-remote-name-length orders"],
-  },
-  "a copy's name of 249 characters": { stack: pair({ topic: { topicName: "orders".padEnd(242, "x") } }) },
-  "a copy's name that grows too long on the second hop": {
-    stack: [
-      ...RING,
-      mirrorMaker(),
-      from("a", "b"),
-      from("b", "c", { topics: [".*"] }),
-      topic({ serviceName: "a", topicName: "orders".padEnd(246, "x") }),
-    ],
-    finds: ["mm2-remote-name-length orders"],
-  },
-  "a topic that MirrorMaker takes for a copy": {
-    stack: pair({ topic: { topicName: "target.orders" }, flow: { topics: [".*"] } }),
-    finds: ["mm2-remote-name-length orders"],
-  },
-  "a topic that a copy would mix with": {
-    stack: [...pair(), topic({ serviceName: "target", topicName: "source.orders" }, "same")],
-    finds: ["mm2-remote-name-length orders"],
-  },
-
-  "records too large for MirrorMaker's producer": {
-    stack: pair({ topic: { "config.maxMessageBytes": "2000000" } }),
-    finds: ["mm2-max-message-size flow"],
-  },
-  "large records of a topic that is not copied": {
-    stack: pair({ topic: { "config.maxMessageBytes": "2000000", topicName: "private" } }),
-  },
-
   "prices above the limit": {
     stack: pair(),
     finds: ["monthly-budget harness-test"],
@@ -154,6 +150,12 @@ export const SERVICE_CASES: Record<string, StackCase> = {
     stack: pair(),
     config: {
       "monthly-budget": { limitUsd: 1200, prices: { "kafka/business-4": 500, "kafka_mirrormaker/business-4": 200 } },
+    },
+  },
+  "prices within the limit, and a plan that is unknown": {
+    stack: pair({ target: { plan: UNKNOWN_ON_THE_WIRE } }),
+    config: {
+      "monthly-budget": { limitUsd: 700, prices: { "kafka/business-4": 500, "kafka_mirrormaker/business-4": 200 } },
     },
   },
   "a plan without a price": {

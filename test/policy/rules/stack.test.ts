@@ -1,11 +1,8 @@
 import { expect } from "chai";
 import { rules } from "../../../policy/policies";
 import { STACK_RESOURCE, analyzeStack } from "../harness/engine";
-import { FLOW_CASES } from "./flowCases";
-import { SERVICE_CASES } from "./serviceCases";
 import { UNJUDGED } from "./stackCase";
-
-const STACK_CASES = { ...FLOW_CASES, ...SERVICE_CASES };
+import { STACK_CASES } from "./stackCases";
 
 describe("rules about what resources are to each other", () => {
   for (const [what, { stack, finds = [], config = {} }] of Object.entries(STACK_CASES)) {
@@ -17,7 +14,7 @@ describe("rules about what resources are to each other", () => {
   }
 
   it("name all flows of a circle, in their order, from the one that is judged", () => {
-    const { stack = [] } = FLOW_CASES["a way on from a circle, and a way into it"] ?? {};
+    const { stack = [] } = STACK_CASES["a way on from a circle, and a way into it"] ?? {};
     const found = analyzeStack(rules, [STACK_RESOURCE, ...stack], UNJUDGED);
     expect(found.map(({ message }) => /The flows (.*) lead/.exec(message)?.[1]).sort()).to.deep.equal([
       "a.b, b.c, c.a",
