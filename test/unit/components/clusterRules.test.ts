@@ -23,7 +23,7 @@ describe("the rules on clusters", () => {
   });
 
   it("ask for the certificate to a key, and for the key to a certificate", () => {
-    const outside = (part: Partial<ExternalKafka>) =>
+    const outside = (part: Pick<ExternalKafka, "sslClientCert" | "sslClientKey">) =>
       problemsOf({ external: { bootstrapServers: "kafka.example.com:9093", securityProtocol: "SSL", ...part } });
     const advice = "is missing; a client certificate and its key go together";
     expect(outside({ sslClientKey: "key" })).to.deep.equal([`clusters.source.external.sslClientCert: ${advice}`]);
