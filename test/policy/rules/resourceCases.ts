@@ -39,6 +39,16 @@ export const RESOURCE_CASES: Record<string, [resource: TestResource, policies: s
   "every topic allowed by another spelling": [flow({ topics: ["orders", "[^.].*"] }), ["mm2-allow-list-explicit"]],
   "no topics, which Aiven reads as every topic": [flow({ topics: [] }), ["mm2-allow-list-explicit"]],
 
+  "internal topics that nobody denies": [
+    flow({ topics: ["connect-.*"], topicsBlacklists: [] }),
+    ["mm2-internal-topics-denied"],
+  ],
+  "a topic that the configuration wants denied": [
+    flow(),
+    ["mm2-internal-topics-denied"],
+    { "mm2-internal-topics-denied": { sampleTopics: ["orders-secret"] } },
+  ],
+
   "group offsets that stay behind": [flow({ syncGroupOffsetsEnabled: false }), ["dr-group-offsets-synced"]],
   "group offsets that come every ten minutes": [
     flow({ syncGroupOffsetsIntervalSeconds: 600 }),
@@ -90,6 +100,11 @@ export const RESOURCE_CASES: Record<string, [resource: TestResource, policies: s
     mirrorMaker({ plan: "startup-4" }),
     ["kafka-plan-allowed"],
     { "kafka-plan-allowed": { allowed: ["business-*", "premium-*"] } },
+  ],
+  "a plan that the environment denies": [
+    kafka(),
+    ["kafka-plan-allowed"],
+    { "kafka-plan-allowed": { denied: ["startup-2", "business-*"] } },
   ],
   "a plan of one's own": [kafka({ plan: "custom-acme-7" }), []],
 

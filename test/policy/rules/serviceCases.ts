@@ -158,6 +158,11 @@ export const SERVICE_CASES: Record<string, StackCase> = {
       "monthly-budget": { limitUsd: 700, prices: { "kafka/business-4": 500, "kafka_mirrormaker/business-4": 200 } },
     },
   },
+  "plans without a price": {
+    stack: pair(),
+    finds: ["monthly-budget harness-test"],
+    config: { "monthly-budget": { limitUsd: 1200 } },
+  },
   "a plan without a price": {
     stack: pair(),
     finds: ["monthly-budget harness-test"],
