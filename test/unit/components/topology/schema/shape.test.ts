@@ -1,6 +1,6 @@
 import { expect } from "chai";
-import { flag, integer, strict, text } from "../../../components/topology/values/setting";
-import { shapeProblems } from "../../../components/topology/schema/shape";
+import { flag, integer, strict, text } from "../../../../../components/topology/values/setting";
+import { shapeProblems } from "../../../../../components/topology/schema/shape";
 
 const messages = (schema: Parameters<typeof shapeProblems>[0], value: unknown) =>
   shapeProblems(schema, value).map(({ path, message }) => `${path}: ${message}`);

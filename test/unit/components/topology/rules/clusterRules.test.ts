@@ -1,7 +1,7 @@
 import { expect } from "chai";
-import type { ExternalKafka, KafkaCluster } from "../../../components";
-import { planReplication } from "../../../components/topology/planReplication";
-import { recipe } from "../../fixtures/topology";
+import type { ExternalKafka, KafkaCluster } from "../../../../../components";
+import { planReplication } from "../../../../../components/topology/planReplication";
+import { recipe } from "../../../../fixtures/topology";
 
 /** What is wrong when the source is another cluster than the recipe's. */
 function problemsOf(source: KafkaCluster, target?: KafkaCluster): string[] {

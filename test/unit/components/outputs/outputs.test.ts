@@ -1,8 +1,8 @@
 import * as pulumi from "@pulumi/pulumi";
 import { expect } from "chai";
-import { type CreatedCluster, MirrorMaker2Replication, type ReplicationTopology } from "../../../components";
-import { planReplication } from "../../../components/topology/planReplication";
-import { RecordingMocks, settled } from "../../fixtures/mocks";
+import { type CreatedCluster, MirrorMaker2Replication, type ReplicationTopology } from "../../../../components";
+import { planReplication } from "../../../../components/topology/planReplication";
+import { RecordingMocks, settled } from "../../../fixtures/mocks";
 
 const later = <T>(value: T) => pulumi.output(value);
 

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { passedOnFindings, withPassedOn } from "../../../components/topology/userConfig";
+import { passedOnFindings, withPassedOn } from "../../../../../components/topology/userConfig/userConfig";
 
 const KNOWN = { kafka: { numPartitions: "kafka.numPartitions" }, ipFilter: "ipFilter", tieredStorage: {} };
 
