@@ -17,6 +17,7 @@ function settings(
   return appliedSettings(plan);
 }
 
+const datadog = { datadogEndpoint: "p/datadog-1" };
 const topic = (more = {}) => ({ topics: { "topic-a": { partitions: 3, ...more } } });
 const of = (found: ReturnType<typeof takenBack>) =>
   Object.fromEntries(found.map(({ path, message }) => [path, message]));
@@ -87,6 +88,28 @@ describe("settings that are taken back", () => {
       [{}, { mirrorMaker: { ...recipe().mirrorMaker, kafkaMirrormaker: { tasksMaxPerCpu: 2 } } as never }],
       [{}],
       { "mirrorMaker.kafkaMirrormaker.tasksMaxPerCpu": "Aiven keeps 2: write 1, the default" },
+    ],
+    [
+      "what a destination of metrics or logs is told, once for all services",
+      [{}, { monitoring: { ...datadog, datadogUserConfig: { maxJmxMetrics: 600, excludeTopics: ["a"] } } }],
+      [{}, { monitoring: { ...datadog, datadogUserConfig: { excludeTopics: ["a"] } } }],
+      { "monitoring.datadogUserConfig.maxJmxMetrics": "Aiven keeps 600: write the value that you want" },
+    ],
+    [
+      "what another destination was told, or one that is gone",
+      [
+        {},
+        {
+          monitoring: {
+            ...datadog,
+            datadogUserConfig: { maxJmxMetrics: 600 },
+            logsService: "logs",
+            logsUserConfig: { elasticsearchIndexDaysMax: 3 },
+          },
+        },
+      ],
+      [{}, { monitoring: { datadogEndpoint: "p/another" } }],
+      {},
     ],
     [
       "what a service of another name has",
