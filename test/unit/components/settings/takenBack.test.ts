@@ -126,6 +126,17 @@ describe("settings that are taken back", () => {
     });
   }
 
+  it("says of a service under another key that Aiven refuses it", () => {
+    const before = { "service mm2-a": { path: "clusters.a", settings: { "kafka.numPartitions": 3 } } };
+    const now = { "service mm2-a": { path: "clusters.b", settings: {} } };
+    expect(of(takenBack(before, now))).to.deep.equal({
+      "clusters.b":
+        "`pulumi up` creates mm2-a again, and Aiven refuses (409), because clusters.a has that name: " +
+        "keep the key clusters.a, or write another serviceName.",
+    });
+    expect(takenBack({ "topic mm2-a/t": { path: "clusters.a.topics.t", settings: {} } }, now)).to.deep.equal([]);
+  });
+
   describe("a value that the provider takes for none", () => {
     const before = settings({ kafka: { numPartitions: 3 } });
     const path = "clusters.source.kafka.logMessageDownconversionEnable";
