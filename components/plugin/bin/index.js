@@ -1037,7 +1037,10 @@ function present(object2) {
 
 // components/outputs/clientProperties.ts
 function clientProperties(access) {
-  return { java: text2(javaProperties(access)), librdkafka: text2(librdkafkaProperties(access)) };
+  return {
+    java: text2(javaProperties(access), escaped),
+    librdkafka: text2(librdkafkaProperties(access), (value) => value.replaceAll("\n", String.raw`\n`))
+  };
 }
 function javaProperties(access) {
   const { caCert, accessCert, accessKey, saslMechanism: saslMechanism2 } = access;
@@ -1077,7 +1080,7 @@ function jaasConfig({ saslMechanism: saslMechanism2, username = "", password = "
   const quoted2 = (value) => `"${value.replaceAll(/["\\]/g, "\\$&")}"`;
   return `${module2} required username=${quoted2(username)} password=${quoted2(password)};`;
 }
-var text2 = (properties2) => Object.entries(properties2).map(([key, value]) => `${key}=${escaped(value)}
+var text2 = (properties2, written) => Object.entries(properties2).map(([key, value]) => `${key}=${written(value)}
 `).join("");
 var ESCAPES = { "\\": "\\\\", "\n": "\\n", "\r": "\\r", "	": "\\t", "\f": "\\f" };
 var escaped = (value) => value.replaceAll(/[\\\n\r\t\f]/g, (character) => ESCAPES[character] ?? character).replaceAll(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).replace(/^ /, "\\ ");
@@ -1755,7 +1758,8 @@ function appliedSettings(plan2) {
         `integration ${mirrorMakerOf.get(mirrorMaker) ?? ""}/${clusterAlias}`,
         ofIntegration(integration2)
       ];
-    })
+    }),
+    ...plan2.monitoring.map((integration2) => [monitoringHolder(integration2), ofMonitoring(integration2)])
   ]);
 }
 function ofCluster(cluster) {
@@ -1785,6 +1789,13 @@ function ofTopic({ cluster, topicName, config, topicDescription, ownerUserGroupI
 }
 function ofIntegration({ clusterAlias, kafkaMirrormaker }) {
   return { path: childPath("clusters", clusterAlias), settings: leaves({ kafkaMirrormaker }) };
+}
+function monitoringHolder({ integrationType, destinationService, destinationEndpoint }) {
+  const destination = known(destinationService) ?? known(destinationEndpoint);
+  return ["monitoring", integrationType, ...destination === void 0 ? [] : [destination]].join(" ");
+}
+function ofMonitoring({ userConfig }) {
+  return { path: "monitoring", settings: leaves(userConfig) };
 }
 function leaves(settings2, parent = "") {
   const found = Object.entries(settings2).map(([key, value]) => {
@@ -11421,7 +11432,7 @@ function allowListProblems(path, { topics }) {
   const advice = "write the topics that may leave, such as orders\\..*";
   if (topics === void 0) return [{ path: `${path}.topics`, message: `is missing; ${advice}` }];
   const isReadable = Array.isArray(topics) && topics.every((pattern) => typeof pattern === "string");
-  return isReadable && topics.length > 0 && matchesNothing([".*"], topics) ? [{ path: `${path}.topics`, message: `allows every topic, which is no isolation; ${advice}` }] : [];
+  return isReadable && matchesNothing([".*"], topics) ? [{ path: `${path}.topics`, message: `allows every topic, which is no isolation; ${advice}` }] : [];
 }
 
 // components/presets/catalogue/migration.ts
