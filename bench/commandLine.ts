@@ -27,7 +27,9 @@ function main(): void {
   console.log(`node alone    ${reference.toFixed(0)} ms (median of ${String(ROUNDS)})`);
   for (const [what, , bar] of COMMANDS) {
     const time = median(times.get(what) ?? []);
-    console.log(`${what.padEnd(13)} ${time.toFixed(0)} ms, ratio ${(time / reference).toFixed(2)} (bar: ${bar.toFixed(1)})`);
+    console.log(
+      `${what.padEnd(13)} ${time.toFixed(0)} ms, ratio ${(time / reference).toFixed(2)} (bar: ${bar.toFixed(1)})`,
+    );
   }
 }
 

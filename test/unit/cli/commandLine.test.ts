@@ -42,7 +42,11 @@ describe("mm2 on the command line", () => {
       ["explain", "--program", "docs"],
       `No stack has a file in ${join(HERE, "docs")}: name the folder of the program by --program.`,
     ],
-    ["too many words", ["check", "dev"], `too many arguments for 'check'. Expected 0 arguments but got 1: dev.\n${HINT}`],
+    [
+      "too many words",
+      ["check", "dev"],
+      `too many arguments for 'check'. Expected 0 arguments but got 1: dev.\n${HINT}`,
+    ],
     [
       "help on nothing that there is",
       ["help", "sandbox", "restart"],
@@ -68,7 +72,8 @@ describe("mm2 on the command line", () => {
   });
 
   it("has help on exit codes, environment and output, and on commands as their --help", () => {
-    for (const topic of ["exit-codes", "environment", "output"]) expect(mm2(["help", topic]).stdout).to.have.length.above(200);
+    for (const topic of ["exit-codes", "environment", "output"])
+      expect(mm2(["help", topic]).stdout).to.have.length.above(200);
     expect(mm2(["help", "ci", "gate"]).stdout).to.equal(mm2(["ci", "gate", "--help"]).stdout);
   });
 
@@ -81,7 +86,10 @@ describe("mm2 on the command line", () => {
 
   it("checks a stack file: exit code 1 and every problem, as text and as data", () => {
     const text = readFileSync("Pulumi.dev.yaml", "utf8");
-    writeFileSync(join(directory, "Pulumi.wrong.yaml"), text.replace("targetCluster: target", "targetCluster: targett"));
+    writeFileSync(
+      join(directory, "Pulumi.wrong.yaml"),
+      text.replace("targetCluster: target", "targetCluster: targett"),
+    );
     const args = ["check", "--program", directory, "--stack", "wrong"];
     const { status, stdout, stderr } = mm2(args);
     expect([status, stderr]).to.deep.equal([1, ""]);
@@ -100,12 +108,16 @@ describe("mm2 on the command line", () => {
 
   it("completes commands, options and choices, by a script for each shell", () => {
     const choices = (...words: string[]) =>
-      mm2(["complete", "--", ...words]).stdout.split("\n").map((line) => line.split("\t")[0]);
+      mm2(["complete", "--", ...words])
+        .stdout.split("\n")
+        .map((line) => line.split("\t")[0]);
     expect(choices("sandbox", "st")).to.include.members(["start", "stop", "status"]);
     expect(choices("explain", "--ka")).to.include("--kafka");
     expect(choices("policy", "preview", "--format", "")).to.include.members(["json", "sarif"]);
     for (const shell of ["bash", "zsh", "fish", "powershell"]) {
-      expect(mm2(["completion", shell]).stdout, shell).to.contain("mm2").and.to.have.length.above(500);
+      expect(mm2(["completion", shell]).stdout, shell)
+        .to.contain("mm2")
+        .and.to.have.length.above(500);
     }
   });
 
