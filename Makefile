@@ -56,8 +56,8 @@ kafka: $(KAFKA) ## the jars of Apache Kafka
 
 .PHONY: clean
 clean: ## delete what was built, and the state of the local Aiven
-	@if [ -d $(BUILD)/sandbox ]; then npm run --silent sandbox -- reset --yes; fi
-	rm -rf $(BUILD) node_modules */node_modules policy/bin
+	@if [ -d $(BUILD)/sandbox ]; then npx --no-install mm2 sandbox reset --yes; fi
+	rm -rf $(BUILD) node_modules */node_modules policy/bin cli/bin
 
 .PHONY: help
 help: ## this list

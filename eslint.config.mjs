@@ -3,9 +3,19 @@ import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 export default defineConfig(
-  globalIgnores([".build/", "policy/bin/", "components/bin/", "components/plugin/bin/", "**/node_modules/"]),
+  globalIgnores([
+    ".build/",
+    "policy/bin/",
+    "cli/bin/",
+    "components/bin/",
+    "components/plugin/bin/",
+    "**/node_modules/",
+  ]),
   eslint.configs.recommended,
-  { files: ["**/*.cjs", "**/*.mjs"], languageOptions: { globals: { process: "readonly" } } },
+  {
+    files: ["**/*.cjs", "**/*.mjs"],
+    languageOptions: { globals: { URL: "readonly", console: "readonly", process: "readonly" } },
+  },
   {
     files: ["**/*.ts"],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

@@ -32,7 +32,7 @@ export const clusterAliases = Object.keys(config.clusters).sort();
 export const remoteTopics = replication.remoteTopics;
 /** Of each topic that clusters copy to each other, the pattern by which consumers read all of it. */
 export const consumerPatterns = replication.consumerPatterns;
-/** How many topics each flow replicates, and how many topics MirrorMaker makes on each cluster; `npm run explain` tells why. */
+/** How many topics each flow replicates, and how many topics MirrorMaker makes on each cluster; `mm2 explain` tells why. */
 export const explanation = explanationSummary(plan);
 /** What Aiven keeps until another value is sent; the next run warns of what the configuration has taken back. */
 export const appliedSettings = rememberSettings(replication.settings);

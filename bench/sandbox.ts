@@ -111,12 +111,8 @@ async function timeSandbox(ends: Ends, run: string): Promise<{ seconds: number; 
 }
 
 function startSandbox(): ChildProcess {
-  const main = resolve(__dirname, "../sandbox/main.ts");
-  return started(
-    spawn(process.execPath, ["--require", require.resolve("tsx/cjs"), main, "start", "--state-dir", stateDir], {
-      stdio: "ignore",
-    }),
-  );
+  const mm2 = resolve(__dirname, "../cli/mm2.mjs");
+  return started(spawn(process.execPath, [mm2, "sandbox", "start", "--state-dir", stateDir], { stdio: "ignore" }));
 }
 
 async function stopped(sandbox: ChildProcess): Promise<void> {

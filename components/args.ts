@@ -30,11 +30,13 @@ export interface KafkaClusterConnection {
 
 /** Credentials for clients of a created cluster; always a secret. */
 export interface KafkaClusterCredentials {
+  /** Name of the service's first user, `avnadmin`. */
   username: string;
+  /** For SASL. */
   password: string;
-  /** PEM. */
+  /** Client certificate, as PEM. */
   accessCert: string;
-  /** PEM. */
+  /** Its private key, as PEM. */
   accessKey: string;
 }
 

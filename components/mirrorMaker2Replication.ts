@@ -6,6 +6,7 @@ import { existingClient } from "./outputs/existingClient";
 import { endpointClient, externalClient } from "./outputs/externalClient";
 import { kafkaVersion } from "./outputs/kafkaAnswer";
 import type { KafkaClient } from "./outputs/kafkaClient";
+import { ProjectCas } from "./outputs/projectCas";
 import { requireSupportedProvider } from "./outputs/providerVersion";
 import { stackClient } from "./outputs/stackClient";
 import { consumerPatterns } from "./presets/consumerPattern";
@@ -125,11 +126,12 @@ export class MirrorMaker2Replication<Alias extends string = string, Service exte
   /** Fills in what the outputs tell of each cluster. */
   private tellClients(plan: ReplicationPlan, stackClusters: StackClusters, { project }: Surroundings): void {
     const { kafkas, users, integrations } = this.resources;
+    const projectCas = new ProjectCas(this);
     for (const cluster of plan.createdClusters) {
       const { alias } = cluster;
       const kafka = kafkas[alias];
       if (kafka === undefined) continue;
-      const client = createdClient(cluster, kafka, users[alias] ?? {}, this);
+      const client = createdClient(cluster, kafka, users[alias] ?? {}, projectCas);
       this.clients[alias] = client;
       this.clusters[alias] = connection(cluster, kafka, client);
       this.credentials[alias] = credentials(client);
@@ -145,7 +147,7 @@ export class MirrorMaker2Replication<Alias extends string = string, Service exte
         this.clients[alias] = endpointClient();
       } else if (existingService !== undefined && integrated !== undefined) {
         const service = { project: input(planned.project) ?? project, serviceName: input(existingService) };
-        this.clients[alias] = existingClient(service, alias, integrated, this);
+        this.clients[alias] = existingClient(service, alias, integrated, this, projectCas);
       }
     }
   }

@@ -20,7 +20,7 @@ const HOUSES = {
   "index.ts": ["components"],
 };
 
-const OURS = "^(components|policy|sandbox|commands|ci|bench|tools|test|examples)/";
+const OURS = "^(components|policy|sandbox|cli|bench|tools|test|examples)/";
 
 module.exports = {
   forbidden: [
@@ -62,7 +62,7 @@ module.exports = {
     {
       name: "no-test-code-in-the-product",
       severity: "error",
-      from: { path: "^(components|policy|sandbox|commands|ci|tools|index\\.ts)" },
+      from: { path: "^(components|policy|sandbox|cli|tools|index\\.ts)" },
       to: { path: "^test/" },
     },
   ],

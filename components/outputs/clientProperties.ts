@@ -1,11 +1,14 @@
 import { present } from "../topology/plan/present";
 import type { Authentication } from "./listeners";
 
-/** Client configuration as text: one `key=value` on each line, with `\n` for a line break in a value. It contains the certificates, as PEM. */
+/** Client configuration as text: one `key=value` on each line. It contains the keys and certificates, as PEM. */
 export interface ClientProperties {
-  /** For Java clients and Kafka's console tools, 2.7 and later (KIP-651). */
+  /** For Java clients and Kafka's console tools, 2.7 and later (KIP-651), with the escapes of Java's properties files. */
   java: string;
-  /** For librdkafka, and so for Python, Go, .NET and most others. */
+  /**
+   * For librdkafka, and so for Python, Go, .NET and most others. Values are as librdkafka takes them, but for `\n`, which stands for
+   * a line break of a PEM: turn it back where you read them.
+   */
   librdkafka: string;
 }
 
@@ -26,7 +29,10 @@ export interface ClientAccess {
 
 /** Properties of both kinds. Names: https://kafka.apache.org/documentation/#adminclientconfigs and librdkafka's CONFIGURATION.md. */
 export function clientProperties(access: ClientAccess): ClientProperties {
-  return { java: text(javaProperties(access)), librdkafka: text(librdkafkaProperties(access)) };
+  return {
+    java: text(javaProperties(access), escaped),
+    librdkafka: text(librdkafkaProperties(access), (value) => value.replaceAll("\n", String.raw`\n`)),
+  };
 }
 
 function javaProperties(access: ClientAccess): Record<string, string> {
@@ -82,12 +88,12 @@ function jaasConfig({ saslMechanism, username = "", password = "" }: ClientAcces
   return `${module} required username=${quoted(username)} password=${quoted(password)};`;
 }
 
-/** https://docs.oracle.com/en/java/javase/17/docs/api/java.base/java/util/Properties.html#load(java.io.InputStream): that is Latin-1. */
-const text = (properties: Record<string, string>) =>
+const text = (properties: Record<string, string>, written: (value: string) => string) =>
   Object.entries(properties)
-    .map(([key, value]) => `${key}=${escaped(value)}\n`)
+    .map(([key, value]) => `${key}=${written(value)}\n`)
     .join("");
 
+/** https://docs.oracle.com/en/java/javase/17/docs/api/java.base/java/util/Properties.html#load(java.io.InputStream): that is Latin-1. */
 const ESCAPES: Readonly<Record<string, string>> = { "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t", "\f": "\\f" };
 const escaped = (value: string) =>
   value

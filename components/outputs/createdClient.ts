@@ -1,12 +1,14 @@
-import * as aiven from "@pulumi/aiven";
+import type * as aiven from "@pulumi/aiven";
 import * as pulumi from "@pulumi/pulumi";
 import * as v from "valibot";
 import { input } from "../resources/input";
 import type { CreatedClusterPlan } from "../topology/plan/plan";
-import { kafkaFacts, notKnown, projectCa, said } from "./kafkaAnswer";
-import { type KafkaClient, type Login, clientUser, clientUsers } from "./kafkaClient";
+import { kafkaFacts, said } from "./kafkaAnswer";
+import type { KafkaClient, Login } from "./kafkaClient";
 import { saslMechanism } from "./listeners";
+import type { ProjectCas } from "./projectCas";
 import { type AnswerSource, answered } from "./providerAnswer";
+import { serviceClient } from "./serviceClient";
 
 const text = v.nullish(v.string());
 
@@ -15,31 +17,16 @@ export function createdClient(
   cluster: CreatedClusterPlan,
   kafka: aiven.Kafka,
   users: Readonly<Record<string, aiven.KafkaUser>>,
-  parent: pulumi.Resource,
+  projectCas: ProjectCas,
 ): KafkaClient {
-  const source = { resource: kafka, origin: `aiven.Kafka ${cluster.resourceName}` };
-  const facts = kafkaFacts(kafka, source);
-  // Aiven is asked once the service exists, so a preview of a new one asks nothing.
-  const { caCert: answeredCa } = aiven.getProjectOutput({ project: kafka.project }, { parent, dependsOn: kafka });
-  const caCert = projectCa(answeredCa, { resource: kafka, origin: "aiven.getProject" });
-  const mechanisms = pulumi.output(input(cluster.kafkaUserConfig.kafkaSaslMechanisms));
-  const access = pulumi.all([facts.listeners, caCert, mechanisms]).apply(([listeners, ca, enabled]) => ({
-    listeners,
-    caCert: ca,
-    saslMechanism: saslMechanism(enabled),
-  }));
-  const logins = Object.entries(users).map(([username, user]) =>
-    userLogin(username, user, { resource: user, origin: `aiven.KafkaUser ${cluster.resourceName}.${username}` }),
-  );
-  return {
-    bootstrapServers: facts.listeners.apply(({ bootstrapServers }) => bootstrapServers),
-    routes: facts.listeners.apply(({ routes }) => routes),
-    caCert: pulumi.secret(caCert) as pulumi.Output<string>,
-    uris: facts.uris,
-    firstUser: pulumi.secret(pulumi.all([facts.firstUser, access]).apply(([login, all]) => clientUser(login, all))),
-    users: pulumi.secret(pulumi.all([pulumi.all(logins), access]).apply(([found, all]) => clientUsers(found, all))),
-    notKnown: notKnown(facts.listeners, caCert),
-  };
+  return serviceClient({
+    facts: kafkaFacts(kafka, { resource: kafka, origin: `aiven.Kafka ${cluster.resourceName}` }),
+    caCert: projectCas.of(kafka.project, kafka),
+    saslMechanism: pulumi.output(input(cluster.kafkaUserConfig.kafkaSaslMechanisms)).apply(saslMechanism),
+    logins: Object.entries(users).map(([username, user]) =>
+      userLogin(username, user, { resource: user, origin: `aiven.KafkaUser ${cluster.resourceName}.${username}` }),
+    ),
+  });
 }
 
 function userLogin(username: string, user: aiven.KafkaUser, source: AnswerSource): pulumi.Output<Login> {

@@ -1,10 +1,12 @@
 import * as aiven from "@pulumi/aiven";
-import * as pulumi from "@pulumi/pulumi";
+import type * as pulumi from "@pulumi/pulumi";
 import * as v from "valibot";
-import { kafkaFacts, notKnown, projectCa } from "./kafkaAnswer";
-import { type KafkaClient, type KafkaClientUser, type NotKnown, clientUser } from "./kafkaClient";
+import { kafkaFacts } from "./kafkaAnswer";
+import type { KafkaClient, NotKnown } from "./kafkaClient";
 import { saslMechanism } from "./listeners";
+import type { ProjectCas } from "./projectCas";
 import { answered } from "./providerAnswer";
+import { serviceClient } from "./serviceClient";
 
 const isAllowed = v.nullish(v.boolean());
 /** A function answers a list where a resource has the only one. */
@@ -24,40 +26,24 @@ const userConfigs = v.nullish(
 export function existingClient(
   service: { project: pulumi.Input<string>; serviceName: pulumi.Input<string> },
   alias: string,
-  integration: pulumi.Resource,
+  integration: pulumi.CustomResource,
   parent: pulumi.Resource,
+  projectCas: ProjectCas,
 ): KafkaClient {
-  const options = { parent, dependsOn: integration };
-  const found = aiven.getKafkaOutput(service, options);
+  const found = aiven.getKafkaOutput(service, { parent, dependsOn: integration });
   const source = { resource: integration, origin: `aiven.getKafka of cluster "${alias}"` };
-  const facts = kafkaFacts(
-    {
-      components: found.components,
-      kafkas: found.kafkas,
-      serviceUsername: found.serviceUsername,
-      servicePassword: found.servicePassword,
-    },
-    source,
-  );
-  const { caCert: answeredCa } = aiven.getProjectOutput({ project: service.project }, options);
-  const caCert = projectCa(answeredCa, { resource: integration, origin: "aiven.getProject" });
-  const mechanism = answered("kafkaUserConfigs", found.kafkaUserConfigs, userConfigs, source).apply(([config]) =>
-    saslMechanism(someAllowed(config?.kafkaSaslMechanisms ?? {})),
-  );
-  // Any secret in a function's answer makes all of it one; where a broker listens is none.
-  const where = pulumi.unsecret(facts.listeners);
-  return {
-    bootstrapServers: where.apply(({ bootstrapServers }) => bootstrapServers),
-    routes: where.apply(({ routes }) => routes),
-    caCert: pulumi.secret(caCert) as pulumi.Output<string>,
-    uris: facts.uris,
-    firstUser: pulumi.secret(
-      pulumi
-        .all([facts.firstUser, facts.listeners, caCert, mechanism])
-        .apply(([login, listeners, ca, chosen]) => clientUser(login, { listeners, caCert: ca, saslMechanism: chosen })),
+  const { components, kafkas, serviceUsername, servicePassword } = found;
+  const client = serviceClient({
+    facts: kafkaFacts({ components, kafkas, serviceUsername, servicePassword }, source),
+    caCert: projectCas.of(service.project, integration),
+    saslMechanism: answered("kafkaUserConfigs", found.kafkaUserConfigs, userConfigs, source).apply(([config]) =>
+      saslMechanism(someAllowed(config?.kafkaSaslMechanisms ?? {})),
     ),
-    users: pulumi.secret<Record<string, KafkaClientUser>>({}),
-    notKnown: notKnown(where, caCert).apply((missing): NotKnown => ({
+    logins: [],
+  });
+  return {
+    ...client,
+    notKnown: client.notKnown.apply((missing): NotKnown => ({
       ...missing,
       users: "the service was created elsewhere; ask whoever created its other users",
     })),

@@ -8,7 +8,7 @@ export interface KafkaClient {
   bootstrapServers: pulumi.Output<BootstrapServers>;
   /** The same for each other route of the service, such as `public` or `privatelink`. */
   routes: pulumi.Output<Record<string, BootstrapServers>>;
-  /** PEM of the authority that signed the brokers' certificates. Left out if it is a public one, or not known. */
+  /** PEM of the authority that signed the brokers' certificates. Left out if it is a public one, or not known. Secret, as Aiven's provider sends it. */
   caCert?: pulumi.Output<string>;
   /** Schema registry, REST proxy and Kafka Connect, including the login; what the service does not run is left out. Secret. */
   uris: pulumi.Output<KafkaUris>;
@@ -20,19 +20,25 @@ export interface KafkaClient {
   notKnown: pulumi.Output<NotKnown>;
 }
 
+/** Addresses with the login in them, so all of it is secret; what the service does not run is left out. */
 export interface KafkaUris {
+  /** Of the schema registry (Karapace). */
   schemaRegistry?: string;
+  /** Of the REST proxy. */
   rest?: string;
+  /** Of Kafka Connect. */
   connect?: string;
 }
 
-/** A user with its credentials, and ready-made client configuration. */
+/** A user with its credentials, and ready-made client configuration; all of it is secret. */
 export interface KafkaClientUser {
+  /** Name of the user. */
   username?: string;
+  /** For SASL. */
   password?: string;
-  /** PEM. */
+  /** Client certificate, as PEM. */
   accessCert?: string;
-  /** PEM. */
+  /** Its private key, as PEM. */
   accessKey?: string;
   /** Client configuration by authentication method, for every method that the cluster offers on its first route. */
   properties: Partial<Record<Authentication, ClientProperties>>;

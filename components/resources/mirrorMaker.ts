@@ -74,12 +74,13 @@ export function replicationFlow(
   { resourceName, mirrorMaker: _key, configPropertiesExcludes, userConfig, ...flow }: FlowPlan,
   integrations: aiven.ServiceIntegration[],
   mirrorMaker: aiven.KafkaMirrorMaker,
-  { parent }: Surroundings,
+  { parent, project }: Surroundings,
 ): aiven.MirrorMakerReplicationFlow {
   return new aiven.MirrorMakerReplicationFlow(
     resourceName,
     {
-      project: mirrorMaker.project,
+      // Not the service's: the state would have its URN once more for each flow, and is written whole for every step.
+      project,
       serviceName: mirrorMaker.serviceName,
       ...input(flow),
       ...present({ configPropertiesExcludes: input(configPropertiesExcludes) }),

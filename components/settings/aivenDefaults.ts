@@ -1,4 +1,7 @@
-/** The day on which the tables below were read from the descriptions in Aiven's provider 4.60 and in Kafka's documentation. */
+/**
+ * The day on which the tables below were read from the descriptions in Aiven's provider 4.60 and in Kafka's documentation. Tests hold
+ * them against what Aiven's SDK describes, and (test/oracle) against the classes of Kafka that have the defaults.
+ */
 export const AIVEN_DEFAULTS_AS_OF = "2026-11-24";
 
 /** A plain value of a setting. */

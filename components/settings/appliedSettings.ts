@@ -3,6 +3,7 @@ import type {
   CreatedClusterPlan,
   IntegrationPlan,
   MirrorMakerPlan,
+  MonitoringPlan,
   ReplicationPlan,
   ServicePlan,
   TopicPlan,
@@ -41,6 +42,7 @@ export function appliedSettings(plan: ReplicationPlan): AppliedSettings {
         ofIntegration(integration),
       ] as const;
     }),
+    ...plan.monitoring.map((integration) => [monitoringHolder(integration), ofMonitoring(integration)] as const),
   ]);
 }
 
@@ -75,6 +77,16 @@ function ofTopic({ cluster, topicName, config, topicDescription, ownerUserGroupI
 
 function ofIntegration({ clusterAlias, kafkaMirrormaker }: IntegrationPlan): HeldSettings {
   return { path: childPath("clusters", clusterAlias), settings: leaves({ kafkaMirrormaker }) };
+}
+
+/** All services tell one destination the same, so they are one holder; another destination begins anew. */
+function monitoringHolder({ integrationType, destinationService, destinationEndpoint }: MonitoringPlan): string {
+  const destination = known(destinationService) ?? known(destinationEndpoint);
+  return ["monitoring", integrationType, ...(destination === undefined ? [] : [destination])].join(" ");
+}
+
+function ofMonitoring({ userConfig }: MonitoringPlan): HeldSettings {
+  return { path: "monitoring", settings: leaves(userConfig) };
 }
 
 /** Every value in nested settings by its path; a list is one value. */

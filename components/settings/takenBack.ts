@@ -29,9 +29,11 @@ export interface TakenBack {
  */
 export function takenBack(applied: AppliedSettings, now: AppliedSettings): TakenBack[] {
   return sortedEntries(now).flatMap(([holder, { path, settings }]) => {
-    const before = applied[holder]?.settings;
+    const held = applied[holder];
     // What is new, or has another name, begins with Aiven's defaults.
-    if (before === undefined) return [];
+    if (held === undefined) return [];
+    if (holder.startsWith("service ") && held.path !== path) return [underAnotherKey(holder, held.path, path)];
+    const before = held.settings;
     const defaults = defaultsOf(holder, path);
     const finding = (key: string, kept: SettingValue | undefined, message: string): TakenBack => ({
       path: `${path}.${key}`,
@@ -71,6 +73,13 @@ export function remembered(applied: AppliedSettings, now: AppliedSettings): Appl
     return [holder, { path, settings: { ...Object.fromEntries(kept), ...settings } }];
   });
   return Object.fromEntries(entries.filter(([, { settings }]) => Object.keys(settings).length > 0));
+}
+
+/** Names of resources come from keys, so that Pulumi creates the service again, before it deletes the one that has the name. */
+function underAnotherKey(holder: string, kept: string, wanted: string): TakenBack {
+  const service = holder.slice("service ".length);
+  const refusal = `\`pulumi up\` creates ${service} again, and Aiven refuses (409), because ${kept} has that name`;
+  return { path: wanted, kept, wanted, message: `${refusal}: keep the key ${kept}, or write another serviceName.` };
 }
 
 /** Aiven's defaults for what holds settings; a config path tells a MirrorMaker service from a Kafka service. */

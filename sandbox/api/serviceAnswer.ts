@@ -56,11 +56,15 @@ export function serviceAnswer(service: Readonly<ServiceRecord>, store: Store, ru
     features: {},
     // Free for anybody's notes; here for what the sandbox does differently.
     metadata: notes.length === 0 ? {} : { sandbox_notes: notes },
-    backups: [],
+    backups: backups(service),
     databases: [],
     cmk_id: null,
   };
 }
+
+/** The official provider waits for the first backup of a PostgreSQL service. */
+const backups = ({ serviceType, serviceName, createTime }: ServiceRecord) =>
+  serviceType === "pg" ? [{ backup_name: serviceName, backup_time: createTime, data_size: 0 }] : [];
 
 export const userAnswer = (user: ServiceUser) => ({
   username: user.username,

@@ -49,7 +49,7 @@ export async function startDetached(options: StartOptions): Promise<void> {
   const log = openSync(logFile, "w", 0o600);
   const child = spawn(
     process.execPath,
-    [...process.execArgv, join(__dirname, "../main.ts"), ...startArguments(options)],
+    ["--require", require.resolve("tsx/cjs"), join(__dirname, "../main.ts"), startArgument(options)],
     {
       detached: true,
       stdio: ["ignore", log, log],
@@ -77,14 +77,9 @@ export async function startDetached(options: StartOptions): Promise<void> {
   child.unref();
 }
 
-function startArguments({ stateDir, port, nodes, strict }: StartOptions): string[] {
-  return [
-    ...["start", "--state-dir", stateDir, "--nodes", String(nodes)],
-    ...(port === undefined ? [] : ["--port", String(port)]),
-    // The token goes by the environment: arguments can be read by all.
-    ...(strict === undefined ? [] : ["--strict", strict.project]),
-  ];
-}
+/** The options for the other process; the token goes by the environment, because arguments can be read by all. */
+const startArgument = ({ strict, ...options }: StartOptions) =>
+  JSON.stringify({ ...options, project: strict?.project });
 
 /** Whether all services are up, as far as they can: one whose process ends again and again is not waited for. */
 async function everythingSettled(stateDir: string): Promise<boolean> {

@@ -93,9 +93,9 @@ function printResult(): void {
 ${times.map(([what, seconds]) => `${seconds.toFixed(1).padStart(8)} s  ${what}`).join("\n")}
 
 Everything is left running. Look around:
-  npm run sandbox -- status
+  npx mm2 sandbox status
   eval "$(npm run --silent sandbox -- env)" && .build/venv/bin/avn service list --project my-aiven-project
-  npm run sandbox -- logs mm2-dev-mirrormaker
+  npx mm2 sandbox logs mm2-dev-mirrormaker
 and then: make down`);
 }
 

@@ -1,4 +1,5 @@
 import { AivenClient } from "./aivenClient";
+import { NO_AIVEN, NoAiven } from "./noAiven";
 import { AivenProvider } from "./provider";
 import { serve } from "./server";
 
@@ -10,7 +11,8 @@ if (url === "" || token === "") {
 }
 // When the engine is gone, so is what this is for.
 process.stdin.on("end", () => process.exit(0)).resume();
-serve(new AivenProvider(new AivenClient(url, token))).then(
+const client = url === NO_AIVEN.url ? new NoAiven() : new AivenClient(url, token);
+serve(new AivenProvider(client)).then(
   ({ port }) => {
     console.log(port);
   },

@@ -64,7 +64,7 @@ function openingFailed(directory: string, error: unknown): StoreError {
 }
 
 const damaged = (directory: string) =>
-  new StoreError(`The state in ${directory} is damaged: delete it with "npm run sandbox -- reset" and start again.`);
+  new StoreError(`The state in ${directory} is damaged: delete it with "npx mm2 sandbox reset" and start again.`);
 const full = (directory: string) =>
   new StoreError(`The disk that holds ${directory} is full: free some space and try again.`);
 
@@ -74,7 +74,7 @@ async function checkFormat(db: ClassicLevel, directory: string): Promise<void> {
     await db.put(FORMAT_KEY, String(FORMAT_VERSION), { sync: true });
   } else if (found !== String(FORMAT_VERSION)) {
     throw new StoreError(
-      `The state in ${directory} is from a different version of the sandbox: delete it with "npm run sandbox -- reset".`,
+      `The state in ${directory} is from a different version of the sandbox: delete it with "npx mm2 sandbox reset".`,
     );
   }
 }

@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync, readdirSync, statSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { expect } from "chai";
 import { prepareWorkDirectory } from "../../sandbox/engine/workDirectory";
+import { MM2 } from "../fixtures/mm2";
 import { type ProgramCopy, copyProgram } from "./support/programCopy";
 import { type SandboxProcess, TOKEN, startSandboxProcess } from "./support/sandboxProcess";
 
@@ -11,7 +12,7 @@ interface CommandRun {
   output: string;
 }
 
-/** `npm run engine`, as a user types it. */
+/** `mm2 engine`, as a user types it. */
 describe("the engine's command line", () => {
   let sandbox: SandboxProcess;
   let program: ProgramCopy;
@@ -26,7 +27,7 @@ describe("the engine's command line", () => {
   });
 
   const begin = (args: string[], env: NodeJS.ProcessEnv): { child: ChildProcess; run: Promise<CommandRun> } => {
-    const child = spawn(process.execPath, ["--require", "tsx/cjs", resolve("sandbox/engine/main.ts"), ...args], {
+    const child = spawn(process.execPath, [MM2, "engine", ...args], {
       stdio: ["ignore", "pipe", "pipe"],
       // A group of its own, as a shell gives to each job: Ctrl-C reaches the whole of it.
       detached: true,
@@ -62,13 +63,13 @@ describe("the engine's command line", () => {
 
   const NO_PLUGIN = { PULUMI_HOME: "/nonexistent" };
   const REFUSALS: [string, () => string[], NodeJS.ProcessEnv, RegExp][] = [
-    ["no stack", () => ["up"], {}, /^error: required option '--stack <name>' not specified/],
+    ["no stack", () => ["up"], {}, /^error: Name the stack by --stack: dev, prod\.$/],
     ["an unknown stack", () => ["up", ...stackArgs("staging")], {}, /^error: .* holds no Pulumi\.staging\.yaml\.$/],
     [
       "no sandbox",
       () => ["up", "--stack", "dev", "--state-dir", "/nonexistent"],
       { AIVEN_WEB_URL: undefined },
-      /^error: No sandbox is running here: start one by "npm run sandbox -- start"\.$/,
+      /^error: No local Aiven is running here: start one by "npx mm2 sandbox start"\.$/,
     ],
     [
       "an official provider that is not installed",
@@ -92,7 +93,7 @@ describe("the engine's command line", () => {
   for (const [what, args, env, message] of REFUSALS) {
     it(`answers ${what} in a sentence`, async () => {
       const { exitCode, output } = await engine(args(), { ...toSandbox(), ...env });
-      expect(exitCode).to.equal(1);
+      expect(exitCode).to.equal(2);
       expect(output.trim()).to.match(message);
       expect(output.trim().split("\n").length).to.be.at.most(2);
     });

@@ -1,12 +1,13 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "chai";
 import type { Suite } from "mocha";
 import { OFFICIAL } from "../fixtures/officialTools";
+import { stopAtFirstFailure } from "../fixtures/stopAtFirstFailure";
 import { type ProviderProcess, startProvider } from "../../sandbox/engine/providerProcess";
-import { NO_AIVEN } from "../../sandbox/provider/aivenClient";
+import { NO_AIVEN } from "../../sandbox/provider/noAiven";
 import { findPulumiCli } from "../../sandbox/engine/pulumiCli";
 import { policyRunnerEnv } from "../../sandbox/engine/workDirectory";
 import { type LanguageHost, startLanguageHost } from "./support/languageHost";
@@ -29,7 +30,7 @@ function pulumiInAClone(this: Suite, official: boolean): void {
   let host: LanguageHost | undefined;
   let provider: ProviderProcess | undefined;
   let home: string;
-  this.bail(true);
+  stopAtFirstFailure(this);
 
   before(async () => {
     sandbox = await startSandboxProcess();
@@ -47,7 +48,8 @@ function pulumiInAClone(this: Suite, official: boolean): void {
     rmSync(home, { recursive: true, force: true });
   });
 
-  const pulumi = (...args: string[]): Promise<CliRun> => {
+  const pulumi = (...args: string[]): Promise<CliRun> => pulumiWith({}, ...args);
+  const pulumiWith = (settings: NodeJS.ProcessEnv, ...args: string[]): Promise<CliRun> => {
     const child = spawn(findPulumiCli(), [...args, "--non-interactive"], {
       cwd: clone.directory,
       stdio: ["ignore", "pipe", "pipe"],
@@ -62,6 +64,7 @@ function pulumiInAClone(this: Suite, official: boolean): void {
         AIVEN_TOKEN: TOKEN,
         ...(host === undefined ? {} : { PULUMI_DEBUG_LANGUAGES: `nodejs:${String(host.port)}` }),
         ...(provider === undefined ? {} : { PULUMI_DEBUG_PROVIDERS: `aiven:${String(provider.port)}` }),
+        ...settings,
       },
     });
     let output = "";
@@ -77,8 +80,9 @@ function pulumiInAClone(this: Suite, official: boolean): void {
       });
     });
   };
-  const succeeds = async (...args: string[]): Promise<string> => {
-    const { exitCode, output } = await pulumi(...args);
+  const succeeds = (...args: string[]): Promise<string> => succeedsWith({}, ...args);
+  const succeedsWith = async (settings: NodeJS.ProcessEnv, ...args: string[]): Promise<string> => {
+    const { exitCode, output } = await pulumiWith(settings, ...args);
     expect(exitCode, output).to.equal(0);
     return output;
   };
@@ -121,6 +125,23 @@ function pulumiInAClone(this: Suite, official: boolean): void {
     const { json } = await sandbox.ask("GET", FLOW);
     expect((json["replication_flow"] as Record<string, unknown>)["topics"]).to.deep.equal(["topic-.*"]);
     expect(await succeeds(...upDev(), "--yes", "--expect-no-changes")).to.contain("10 unchanged");
+  });
+
+  it("keeps its state as docs/scale.md recommends, and a CLI without those settings reads it and writes it back", async () => {
+    const recommended = {
+      PULUMI_DIY_BACKEND_ZSTD: "true",
+      PULUMI_BACKEND_URL: `file://${home}?metadata=skip`,
+    };
+    const state = () => readdirSync(join(home, ".pulumi/stacks/mirrormaker2")).filter((name) => !name.includes(".bak"));
+    expect(state()).to.have.members(["dev.json", "dev.json.attrs"]);
+    clone.configure("dev", { "flows/0/topics": ["topic-[ab]"] });
+    expect(await succeedsWith(recommended, ...upDev(), "--yes")).to.contain("~ 1 updated");
+    expect(state()).to.deep.equal(["dev.json.zst"]);
+
+    await succeeds("preview", "--stack", "dev", "--expect-no-changes");
+    clone.configure("dev", { "flows/0/topics": ["topic-.*"] });
+    expect(await succeeds(...upDev(), "--yes")).to.contain("~ 1 updated");
+    expect(state()).to.have.members(["dev.json", "dev.json.attrs"]);
   });
 
   it("tells a faulty configuration once, and without a stack trace", async () => {

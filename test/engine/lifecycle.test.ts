@@ -1,8 +1,11 @@
 import { spawnSync } from "node:child_process";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { expect } from "chai";
 import type { Engine, Operation, OperationResult } from "../../sandbox/engine/engine";
 import { findPulumiCli } from "../../sandbox/engine/pulumiCli";
 import { prepareWorkDirectory } from "../../sandbox/engine/workDirectory";
+import { stopAtFirstFailure } from "../fixtures/stopAtFirstFailure";
 import { type ProgramCopy, copyProgram } from "./support/programCopy";
 import { changesOf, openEngine, runOperation } from "./support/runs";
 import { type SandboxProcess, startSandboxProcess } from "./support/sandboxProcess";
@@ -15,7 +18,7 @@ describe("the dev stack on the real engine", function () {
   let sandbox: SandboxProcess;
   let program: ProgramCopy;
   let engine: Engine | undefined;
-  this.bail(true);
+  stopAtFirstFailure(this);
 
   const attempt = async (operation: Operation): Promise<OperationResult> => {
     engine ??= await openEngine(sandbox, program, "dev");
@@ -84,6 +87,20 @@ describe("the dev stack on the real engine", function () {
   it("is refreshed without a difference", async () => {
     const { changes } = await run("refresh");
     expect(changes).to.deep.equal({ same: 10 });
+  });
+
+  it("keeps its brokers' version under a release whose default is another, and takes one that is named", async () => {
+    const next = copyProgram();
+    const previewed = async () =>
+      changesOf(await runOperation(sandbox, next, "dev", "preview", { policyPack: undefined }));
+    try {
+      useDefaultVersion(next.directory, "4.1");
+      expect(await previewed()).to.deep.equal({});
+      next.configure("dev", { "clusters/source/kafkaVersion": "4.1" });
+      expect(await previewed()).to.deep.equal({ "Kafka mm2-dev-source": "update" });
+    } finally {
+      next.delete();
+    }
   });
 
   it("changes in place the topic, the flow and the service whose settings are changed, and nothing else", async () => {
@@ -173,3 +190,16 @@ describe("the dev stack on the real engine", function () {
     expect(await sandbox.serviceNames()).to.deep.equal([]);
   });
 });
+
+/** Makes a program's copy one of a release whose default for new brokers is another. */
+function useDefaultVersion(directory: string, version: string): void {
+  const components = join(directory, "components");
+  const name = readdirSync(components, { encoding: "utf8", recursive: true }).find(
+    (file) => basename(file) === "kafkaVersions.ts",
+  );
+  const file = join(components, name ?? "kafkaVersions.ts");
+  const text = readFileSync(file, "utf8");
+  const changed = text.replace(/(DEFAULT_KAFKA_VERSION = ").*"/, `$1${version}"`);
+  expect(changed).to.not.equal(text);
+  writeFileSync(file, changed);
+}

@@ -17,17 +17,29 @@ const ROOT = join(__dirname, "../..");
 
 /** Answers of a real MirrorMaker of a release to all cases (see MirrorMakerOracle.java), from one Java process. */
 export function askMirrorMaker(release: KafkaRelease, cases: readonly (readonly string[])[]): string[] {
+  const input = cases.map((fields) => `${fields.join("\t")}\n`).join("");
+  return linesOf(release, "org.apache.kafka.connect.mirror.MirrorMakerOracle", input);
+}
+
+/** The defaults of Kafka itself in a release (see KafkaDefaults.java), by `topic retention.ms`. */
+export function kafkaDefaults(release: KafkaRelease): ReadonlyMap<string, string> {
+  return new Map(
+    linesOf(release, "KafkaDefaults", "").map((line) => {
+      const [kind = "", name = "", value = ""] = line.split("\t");
+      return [`${kind} ${name}`, value] as const;
+    }),
+  );
+}
+
+/** What a class of this folder writes, with the jars of a release. */
+function linesOf(release: KafkaRelease, className: string, input: string): string[] {
   const classes = mkdtempSync(join(tmpdir(), "oracle-"));
   try {
     const jars = classPath(join(ROOT, ".build/kafka"), release);
-    run("javac", ["-d", classes, "-cp", jars, join(__dirname, "MirrorMakerOracle.java")], "");
-    const input = cases.map((fields) => `${fields.join("\t")}\n`).join("");
-    const answers = run(
-      "java",
-      ["-XX:TieredStopAtLevel=1", "-cp", `${classes}:${jars}`, "org.apache.kafka.connect.mirror.MirrorMakerOracle"],
-      input,
-    );
-    return answers.trimEnd().split("\n");
+    const source = `${className.split(".").at(-1) ?? ""}.java`;
+    run("javac", ["-d", classes, "-cp", jars, join(__dirname, source)], "");
+    const lines = run("java", ["-XX:TieredStopAtLevel=1", "-cp", `${classes}:${jars}`, className], input);
+    return lines.trimEnd().split("\n");
   } finally {
     rmSync(classes, { recursive: true });
   }

@@ -18,7 +18,7 @@ if (official === undefined) {
 } else {
   describe(`our provider beside ${official}`, () => {
     for (const one of CASES) {
-      it(`answers alike through the life of a ${one.type}`, async () => {
+      it(`answers alike through the life of a ${one.type}${one.kind ?? ""}`, async () => {
         const [theirs, ours] = await Promise.all([
           lifeOf(one, official, ["127.0.0.1:1"]),
           lifeOf(one, process.execPath, ["--require", require.resolve("tsx/cjs"), "sandbox/provider/main.ts"]),
@@ -49,7 +49,8 @@ async function lifeOf({ type, services, inputs, changes, updates }: Case, comman
     const properties = plain(checked.inputs);
     note("preview", await provider.ask("Create", { type: token, properties, preview: true }));
     const made = note("create", await provider.ask("Create", { type: token, properties }));
-    const id = made.id ?? "";
+    if (made.id === undefined) throw new Error(`the case is faulty: ${made.error ?? ""}`);
+    const { id } = made;
     let olds = plain(made.properties);
     let oldInputs = properties;
 

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "chai";
-import { say } from "../../ci/comment/discussion";
-import { gitHubDiscussion } from "../../ci/comment/gitHub";
-import { gitLabDiscussion } from "../../ci/comment/gitLab";
+import { say } from "../../cli/ci/comment/discussion";
+import { gitHubDiscussion } from "../../cli/ci/comment/gitHub";
+import { gitLabDiscussion } from "../../cli/ci/comment/gitLab";
 import { GITHUB_TOKEN, type GitHubServer, PULL_REQUEST, REPOSITORY, startGitHubServer } from "./support/gitHubServer";
 import { type Call, type LoopbackServer, serve } from "./support/loopbackServer";
 

@@ -8,6 +8,7 @@ import { findPulumiCli } from "../../sandbox/engine/pulumiCli";
 import { policyRunnerEnv } from "../../sandbox/engine/workDirectory";
 import { type LanguageHost, startLanguageHost } from "../engine/support/languageHost";
 import { type SandboxProcess, TOKEN, startSandboxProcess } from "../engine/support/sandboxProcess";
+import { stopAtFirstFailure } from "../fixtures/stopAtFirstFailure";
 import { type Clone, cloneRepository } from "./support/clone";
 import { GITHUB_TOKEN, type GitHubServer, PULL_REQUEST, REPOSITORY, startGitHubServer } from "./support/gitHubServer";
 import { type JobRun, runJob } from "./support/runner";
@@ -30,7 +31,7 @@ describe("the path of a pull request", function () {
   let pulumiEnv: Record<string, string>;
   /** What stops each thing that was started, also when the next one does not start. */
   const cleanups: (() => void | Promise<void>)[] = [];
-  this.bail(true);
+  stopAtFirstFailure(this);
 
   before(async () => {
     home = mkdtempSync(join(tmpdir(), "pull-request-home-"));

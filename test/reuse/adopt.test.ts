@@ -1,15 +1,16 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { expect } from "chai";
 import { stringify } from "yaml";
 import { type ProgramCopy, copyProgram } from "../engine/support/programCopy";
 import { PROJECT, type SandboxProcess, TOKEN, startSandboxProcess } from "../engine/support/sandboxProcess";
 import { recipe } from "../fixtures/topology";
+import { stopAtFirstFailure } from "../fixtures/stopAtFirstFailure";
 import { AivenProject } from "../sandbox/fixtures/aivenProject";
 import { type Pulumi, pulumiIn } from "./support/pulumiClone";
+import { mm2 } from "../fixtures/mm2";
 
 const SERVICES = ["source", "target", "mm"];
 /** What Terraform writes for the recipe, with its values; Kafka 3.9, which is the oldest that the local Aiven runs. */
@@ -48,7 +49,7 @@ describe("services of the Terraform recipe, adopted", function () {
   let pulumi: Pulumi;
   let scratch: string;
   let created: Record<string, string>;
-  this.bail(true);
+  stopAtFirstFailure(this);
 
   before(async () => {
     scratch = mkdtempSync(join(tmpdir(), "reuse-adopt-"));
@@ -101,12 +102,7 @@ describe("services of the Terraform recipe, adopted", function () {
     Object.fromEntries(
       await Promise.all(SERVICES.map(async (name) => [name, (await serviceOf(name)).create_time] as const)),
     );
-  const adopt = (...args: string[]) =>
-    spawnSync(
-      process.execPath,
-      ["--require", "tsx/cjs", resolve("commands/adopt/main.ts"), "--stack", "dev", ...args],
-      { encoding: "utf8" },
-    );
+  const adopt = (...args: string[]) => mm2(["adopt", "--stack", "dev", ...args]);
   /** What a preview would do, by operation, type and name, with the inputs that differ. */
   const preview = async (): Promise<Record<string, string[]>> => {
     const output = await pulumi.succeeds("preview", "--stack", "dev", "--json");

@@ -1,11 +1,11 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { expect } from "chai";
-import { adoption } from "../../commands/adopt/importFile";
+import { adoption } from "../../cli/plan/importFile";
 import { planReplication } from "../../components";
 import { everything } from "../fixtures/everything";
+import { mm2 } from "../fixtures/mm2";
 
 /** Id of each resource by type and name. */
 function adoptEverything(integrations: Parameters<typeof adoption>[3]) {
@@ -75,10 +75,7 @@ describe("the import file of an adoption", () => {
     after(() => {
       rmSync(scratch, { recursive: true });
     });
-    const adopt = (...args: string[]) =>
-      spawnSync(process.execPath, ["--require", "tsx/cjs", resolve("commands/adopt/main.ts"), ...args], {
-        encoding: "utf8",
-      });
+    const adopt = (...args: string[]) => mm2(["adopt", ...args]);
 
     const REFUSALS: [string, string[], RegExp][] = [
       ["an unknown stack", ["--stack", "staging"], /^error: There is no stack "staging" in .*dev, prod\.\n$/],
@@ -98,7 +95,7 @@ describe("the import file of an adoption", () => {
         const { status, stdout, stderr } = adopt(...args);
         expect(stderr).to.match(message);
         expect(stdout).to.equal("");
-        expect(status).to.equal(1);
+        expect(status).to.equal(2);
       });
     }
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "chai";
-import { NO_AIVEN } from "../../sandbox/provider/aivenClient";
+import { NO_AIVEN } from "../../sandbox/provider/noAiven";
 import { type ProgramCopy, copyProgram } from "../engine/support/programCopy";
 import { PLUGIN, type PluginProcess, startPlugin } from "./support/pluginProcess";
 import { type Pulumi, pulumiIn } from "./support/pulumiClone";

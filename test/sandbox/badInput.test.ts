@@ -13,7 +13,7 @@ import { REPOSITORY, TestSandbox, sandboxCommand } from "./fixtures/sandboxProce
 function expectSentence({ code, stderr }: Ended, sentence: RegExp): void {
   expect(stderr).to.match(/^error: [^\n]+\n$/);
   expect(stderr).to.match(sentence);
-  expect(code).to.equal(1);
+  expect(code).to.equal(2);
 }
 
 describe("a sandbox that cannot start", () => {
@@ -55,7 +55,9 @@ describe("a sandbox that cannot start", () => {
   });
 
   it("says that Kafka's jars are missing, in a clone where they are", () => {
-    cpSync(join(REPOSITORY, "sandbox"), join(directory, "sandbox"), { recursive: true });
+    for (const folder of ["cli", "sandbox"]) {
+      cpSync(join(REPOSITORY, folder), join(directory, folder), { recursive: true });
+    }
     symlinkSync(join(REPOSITORY, "node_modules"), join(directory, "node_modules"));
     expectSentence(
       sandboxIn(["start", "--state-dir", stateDir], process.env, directory),
@@ -68,7 +70,7 @@ describe("a sandbox that cannot start", () => {
     for (const name of readdirSync(join(stateDir, "store")).filter((file) => file.startsWith("MANIFEST"))) {
       writeFileSync(join(stateDir, "store", name), "no manifest");
     }
-    expectSentence(start(), /state in \S+ is damaged: delete it with "npm run sandbox -- reset"/);
+    expectSentence(start(), /state in \S+ is damaged: delete it with "npx mm2 sandbox reset"/);
   });
 
   it("says that the state folder is no folder", () => {
@@ -102,7 +104,7 @@ describe("a sandbox that cannot start", () => {
   ]) {
     it(`says what is wrong with ${args.join(" ")}`, () => {
       const { code, stderr } = start(...args);
-      expect(code).to.equal(1);
+      expect(code).to.equal(2);
       expect(stderr).to.match(/^error: option '--(port|nodes) .*It must be a whole number from 1 to/);
     });
   }

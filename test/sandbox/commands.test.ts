@@ -43,7 +43,7 @@ describe("the sandbox's commands", () => {
     const log = readFileSync(join(stateDir, "sandbox.log"), "utf8");
     for (const args of [[], ["--detach"]]) {
       const { code, stderr } = command("start", ...args);
-      expect(code).to.equal(1);
+      expect(code).to.equal(2);
       expect(stderr).to.match(/^error: A sandbox is already running on \S+, at http:\S+: use it, or stop it first\.\n$/);
     }
     expect(readFileSync(join(stateDir, "sandbox.log"), "utf8")).to.equal(log);
@@ -55,7 +55,7 @@ describe("the sandbox's commands", () => {
     expect(stdout).to.match(/Kafka Server started/);
     expect(stdout).not.to.match(/PRIVATE KEY/);
     expect(command("logs", "nothing")).to.include({
-      code: 1,
+      code: 2,
       stderr: `error: There is no log of a service "nothing" in ${stateDir}.\n`,
     });
   });
@@ -64,11 +64,11 @@ describe("the sandbox's commands", () => {
     expect(command("stop")).to.include({ code: 0, stdout: "Stopped.\n" });
     expect(pids).to.have.length(2);
     expect(pids.filter(isAlive)).to.deep.equal([]);
-    expect(command("stop")).to.include({ code: 0, stdout: "No sandbox was running.\n" });
+    expect(command("stop")).to.include({ code: 0, stdout: "No local Aiven was running.\n" });
     for (const name of ["status", "env"]) {
       const { code, stderr } = command(name);
-      expect(code).to.equal(1);
-      expect(stderr).to.match(/^error: No sandbox is running here: start one by/);
+      expect(code).to.equal(2);
+      expect(stderr).to.equal('error: No local Aiven is running here: start one by "npx mm2 sandbox start".\n');
     }
   });
 
@@ -81,7 +81,7 @@ describe("the sandbox's commands", () => {
 
   it("reset asks first, then stops everything and deletes the state", () => {
     const report = status();
-    expect(command("reset")).to.include({ code: 1, stderr: "error: Add --yes to delete without being asked.\n" });
+    expect(command("reset")).to.include({ code: 3, stderr: "error: Add --yes to delete without being asked.\n" });
     expect(isAlive(report.pid)).to.equal(true);
     expect(command("reset", "--yes")).to.include({ code: 0, stdout: "Deleted.\n" });
     expect(existsSync(stateDir)).to.equal(false);
@@ -93,7 +93,7 @@ describe("the sandbox's commands", () => {
 
   it("reset deletes no folder that is not a sandbox's", () => {
     const { code, stderr } = sandbox("reset", "--yes", "--state-dir", join(__dirname, "fixtures"));
-    expect(code).to.equal(1);
+    expect(code).to.equal(3);
     expect(stderr).to.match(/is not a sandbox's state folder; nothing was deleted/);
     expect(existsSync(join(__dirname, "fixtures/commandLine.ts"))).to.equal(true);
   });

@@ -4,6 +4,7 @@ import type { Schema } from "../../components/topology/values/setting";
 import { ARGUMENT_FILES, SETTINGS, WORD_FILES } from "./argumentSources";
 import { EXAMPLES } from "./configurationExamples";
 import { settingMeaning, unusedMeanings } from "./settingMeanings";
+import { outputReference } from "./outputReference";
 
 const PASSED_ON = [
   ...["KafkaServiceUserConfig", "MirrorMakerServiceUserConfig", "IntegrationUserConfig"],
@@ -49,6 +50,7 @@ export function configurationReference(): string {
     "delete the line. Your own programs get the same warning from `rememberSettings(replication.settings)`.",
     "",
     ...sections,
+    ...outputReference(),
   ]
     .join("\n")
     .trimEnd()

@@ -1,5 +1,5 @@
-import { explain } from "../../commands/explain/explain";
-import { topologyPicture } from "../../commands/explain/topologyPicture";
+import { explain } from "../../cli/plan/explain";
+import { topologyPicture } from "../../cli/plan/topologyPicture";
 import { explainTopology } from "../../components/explain/explainTopology";
 import { PRESETS } from "../../components/presets/catalogue/presets";
 import { expandPreset } from "../../components/presets/expandPreset";
@@ -11,7 +11,7 @@ const DAYS = ["monday", "wednesday", "friday"];
 
 /** The pictures of the documentation, by path: the recipe as stack prod has it, and each preset with the fewest clusters it takes. */
 export const pictures: Readonly<Record<string, () => Promise<string>>> = {
-  "docs/pictures/recipe.svg": () => explain([], { stack: "prod", program: ".", kafka: "4.x", svg: true }),
+  "docs/pictures/recipe.svg": () => explain([], { stack: "prod", program: ".", kafka: "4.x", svg: true }, topologyPicture),
   ...Object.fromEntries(PRESETS.map((preset) => [picturePath(preset.name), () => presetPicture(preset)] as const)),
 };
 

@@ -179,15 +179,14 @@ var require_mod = __commonJS({
 });
 
 // components/plugin/provider.ts
-var pulumi14 = __toESM(require("@pulumi/pulumi"));
+var pulumi15 = __toESM(require("@pulumi/pulumi"));
 var import_provider = require("@pulumi/pulumi/provider");
 
 // components/mirrorMaker2Replication.ts
-var pulumi12 = __toESM(require("@pulumi/pulumi"));
+var pulumi13 = __toESM(require("@pulumi/pulumi"));
 
 // components/outputs/createdClient.ts
-var aiven = __toESM(require("@pulumi/aiven"));
-var pulumi5 = __toESM(require("@pulumi/pulumi"));
+var pulumi6 = __toESM(require("@pulumi/pulumi"));
 
 // node_modules/valibot/dist/index.mjs
 var store$4;
@@ -1023,10 +1022,13 @@ function notKnown(where, caCert) {
   return pulumi4.unsecret(pulumi4.all([where, caCert])).apply(
     ([{ bootstrapServers }, ca]) => said({
       bootstrapServers: Object.keys(bootstrapServers).length === 0 ? "the service is not listening anywhere; is it powered off?" : void 0,
-      caCert: ca === void 0 ? "Aiven did not return the project's CA certificate; see `avn project ca-get`" : void 0
+      caCert: ca === void 0 ? "Aiven did not give this token the project's CA certificate; see `avn project ca-get`" : void 0
     })
   );
 }
+
+// components/outputs/serviceClient.ts
+var pulumi5 = __toESM(require("@pulumi/pulumi"));
 
 // components/topology/plan/present.ts
 function present(object2) {
@@ -1035,7 +1037,10 @@ function present(object2) {
 
 // components/outputs/clientProperties.ts
 function clientProperties(access) {
-  return { java: text2(javaProperties(access)), librdkafka: text2(librdkafkaProperties(access)) };
+  return {
+    java: text2(javaProperties(access), escaped),
+    librdkafka: text2(librdkafkaProperties(access), (value) => value.replaceAll("\n", String.raw`\n`))
+  };
 }
 function javaProperties(access) {
   const { caCert, accessCert, accessKey, saslMechanism: saslMechanism2 } = access;
@@ -1075,7 +1080,7 @@ function jaasConfig({ saslMechanism: saslMechanism2, username = "", password = "
   const quoted2 = (value) => `"${value.replaceAll(/["\\]/g, "\\$&")}"`;
   return `${module2} required username=${quoted2(username)} password=${quoted2(password)};`;
 }
-var text2 = (properties2) => Object.entries(properties2).map(([key, value]) => `${key}=${escaped(value)}
+var text2 = (properties2, written) => Object.entries(properties2).map(([key, value]) => `${key}=${written(value)}
 `).join("");
 var ESCAPES = { "\\": "\\\\", "\n": "\\n", "\r": "\\r", "	": "\\t", "\f": "\\f" };
 var escaped = (value) => value.replaceAll(/[\\\n\r\t\f]/g, (character) => ESCAPES[character] ?? character).replaceAll(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).replace(/^ /, "\\ ");
@@ -1108,35 +1113,36 @@ function clientUsers(logins, access) {
   return Object.fromEntries(users.sort(([one], [other]) => one < other ? -1 : 1));
 }
 
-// components/outputs/createdClient.ts
-var text3 = nullish(string());
-function createdClient(cluster, kafka, users, parent) {
-  const source = { resource: kafka, origin: `aiven.Kafka ${cluster.resourceName}` };
-  const facts = kafkaFacts(kafka, source);
-  const { caCert: answeredCa } = aiven.getProjectOutput({ project: kafka.project }, { parent, dependsOn: kafka });
-  const caCert = projectCa(answeredCa, { resource: kafka, origin: "aiven.getProject" });
-  const mechanisms = pulumi5.output(input(cluster.kafkaUserConfig.kafkaSaslMechanisms));
-  const access = pulumi5.all([facts.listeners, caCert, mechanisms]).apply(([listeners2, ca, enabled]) => ({
-    listeners: listeners2,
-    caCert: ca,
-    saslMechanism: saslMechanism(enabled)
-  }));
-  const logins = Object.entries(users).map(
-    ([username, user3]) => userLogin(username, user3, { resource: user3, origin: `aiven.KafkaUser ${cluster.resourceName}.${username}` })
-  );
+// components/outputs/serviceClient.ts
+function serviceClient({ facts, caCert, saslMechanism: saslMechanism2, logins }) {
+  const where = pulumi5.unsecret(facts.listeners);
+  const access = pulumi5.all([where, caCert, saslMechanism2]).apply(([listeners2, ca, mechanism]) => ({ listeners: listeners2, caCert: ca, saslMechanism: mechanism }));
   return {
-    bootstrapServers: facts.listeners.apply(({ bootstrapServers }) => bootstrapServers),
-    routes: facts.listeners.apply(({ routes }) => routes),
+    bootstrapServers: where.apply(({ bootstrapServers }) => bootstrapServers),
+    routes: where.apply(({ routes }) => routes),
     caCert: pulumi5.secret(caCert),
     uris: facts.uris,
-    firstUser: pulumi5.secret(pulumi5.all([facts.firstUser, access]).apply(([login, all7]) => clientUser(login, all7))),
-    users: pulumi5.secret(pulumi5.all([pulumi5.all(logins), access]).apply(([found, all7]) => clientUsers(found, all7))),
-    notKnown: notKnown(facts.listeners, caCert)
+    firstUser: pulumi5.secret(pulumi5.all([facts.firstUser, access]).apply(([login, all8]) => clientUser(login, all8))),
+    users: pulumi5.secret(pulumi5.all([pulumi5.all(logins), access]).apply(([found, all8]) => clientUsers(found, all8))),
+    notKnown: notKnown(where, caCert)
   };
+}
+
+// components/outputs/createdClient.ts
+var text3 = nullish(string());
+function createdClient(cluster, kafka, users, projectCas) {
+  return serviceClient({
+    facts: kafkaFacts(kafka, { resource: kafka, origin: `aiven.Kafka ${cluster.resourceName}` }),
+    caCert: projectCas.of(kafka.project, kafka),
+    saslMechanism: pulumi6.output(input(cluster.kafkaUserConfig.kafkaSaslMechanisms)).apply(saslMechanism),
+    logins: Object.entries(users).map(
+      ([username, user3]) => userLogin(username, user3, { resource: user3, origin: `aiven.KafkaUser ${cluster.resourceName}.${username}` })
+    )
+  });
 }
 function userLogin(username, user3, source) {
   const { password, accessCert, accessKey } = user3;
-  return pulumi5.all([
+  return pulumi6.all([
     answered("password", password, text3, source),
     answered("accessCert", accessCert, text3, source),
     answered("accessKey", accessKey, text3, source)
@@ -1144,8 +1150,7 @@ function userLogin(username, user3, source) {
 }
 
 // components/outputs/existingClient.ts
-var aiven2 = __toESM(require("@pulumi/aiven"));
-var pulumi6 = __toESM(require("@pulumi/pulumi"));
+var aiven = __toESM(require("@pulumi/aiven"));
 var isAllowed = nullish(boolean());
 var userConfigs = nullish(
   array(
@@ -1155,35 +1160,21 @@ var userConfigs = nullish(
   ),
   []
 );
-function existingClient(service, alias2, integration2, parent) {
-  const options = { parent, dependsOn: integration2 };
-  const found = aiven2.getKafkaOutput(service, options);
+function existingClient(service, alias2, integration2, parent, projectCas) {
+  const found = aiven.getKafkaOutput(service, { parent, dependsOn: integration2 });
   const source = { resource: integration2, origin: `aiven.getKafka of cluster "${alias2}"` };
-  const facts = kafkaFacts(
-    {
-      components: found.components,
-      kafkas: found.kafkas,
-      serviceUsername: found.serviceUsername,
-      servicePassword: found.servicePassword
-    },
-    source
-  );
-  const { caCert: answeredCa } = aiven2.getProjectOutput({ project: service.project }, options);
-  const caCert = projectCa(answeredCa, { resource: integration2, origin: "aiven.getProject" });
-  const mechanism = answered("kafkaUserConfigs", found.kafkaUserConfigs, userConfigs, source).apply(
-    ([config]) => saslMechanism(someAllowed(config?.kafkaSaslMechanisms ?? {}))
-  );
-  const where = pulumi6.unsecret(facts.listeners);
-  return {
-    bootstrapServers: where.apply(({ bootstrapServers }) => bootstrapServers),
-    routes: where.apply(({ routes }) => routes),
-    caCert: pulumi6.secret(caCert),
-    uris: facts.uris,
-    firstUser: pulumi6.secret(
-      pulumi6.all([facts.firstUser, facts.listeners, caCert, mechanism]).apply(([login, listeners2, ca, chosen]) => clientUser(login, { listeners: listeners2, caCert: ca, saslMechanism: chosen }))
+  const { components, kafkas, serviceUsername, servicePassword } = found;
+  const client2 = serviceClient({
+    facts: kafkaFacts({ components, kafkas, serviceUsername, servicePassword }, source),
+    caCert: projectCas.of(service.project, integration2),
+    saslMechanism: answered("kafkaUserConfigs", found.kafkaUserConfigs, userConfigs, source).apply(
+      ([config]) => saslMechanism(someAllowed(config?.kafkaSaslMechanisms ?? {}))
     ),
-    users: pulumi6.secret({}),
-    notKnown: notKnown(where, caCert).apply((missing) => ({
+    logins: []
+  });
+  return {
+    ...client2,
+    notKnown: client2.notKnown.apply((missing) => ({
       ...missing,
       users: "the service was created elsewhere; ask whoever created its other users"
     }))
@@ -1239,8 +1230,49 @@ function endpointClient() {
   };
 }
 
-// components/outputs/stackClient.ts
+// components/outputs/projectCas.ts
+var aiven2 = __toESM(require("@pulumi/aiven"));
 var pulumi8 = __toESM(require("@pulumi/pulumi"));
+var REFUSED = /\b403\b|project \S+ not found/;
+var ProjectCas = class {
+  constructor(component) {
+    this.component = component;
+  }
+  component;
+  answers = /* @__PURE__ */ new Map();
+  /**
+   * The CA of a project. Aiven is asked once `resource` exists, so a preview of a new one asks nothing, and works without an account; no
+   * cluster waits for another's.
+   *
+   * @returns undefined, with a warning, when the token may not read the project: an `up` does not need the CA, only clients do.
+   */
+  of(project2, resource) {
+    const answer = pulumi8.all([project2, resource.id]).apply(([name]) => this.ask(name));
+    return projectCa(answer, { resource, origin: "aiven.getProject" });
+  }
+  ask(project2) {
+    const answer = this.answers.get(project2) ?? aiven2.getProject({ project: project2 }, { parent: this.component }).then(
+      ({ caCert }) => caCert,
+      (error) => {
+        this.warn(project2, error);
+        return void 0;
+      }
+    );
+    this.answers.set(project2, answer);
+    return answer;
+  }
+  /** @throws any failure that may pass: it must not take the CA out of the outputs of a stack that has it */
+  warn(project2, error) {
+    if (!(error instanceof Error && REFUSED.test(error.message))) throw error;
+    void pulumi8.log.warn(
+      `The token may not read project ${project2}, so \`clients\` has no CA certificate for its services: let the token's user read the project, or take the certificate from \`avn project ca-get\`.`,
+      this.component
+    );
+  }
+};
+
+// components/outputs/stackClient.ts
+var pulumi9 = __toESM(require("@pulumi/pulumi"));
 var text4 = exactOptional(string());
 var byMethod = (schema) => object({
   certificate: exactOptional(schema),
@@ -1272,15 +1304,15 @@ var credentials = nullish(record(string(), user), {});
 function stackClient({ stack, cluster }, reference) {
   const source = { resource: reference, origin: `Stack ${stack}`, isStack: true };
   const read = (name, schema) => answered(name, reference.getOutput(name), schema, source);
-  const found = pulumi8.all([read("clients", clients), read("clusters", connections), read("credentials", credentials)]).apply(([told, connected, proving]) => told[cluster] ?? ofOlderRelease(connected[cluster], proving[cluster]));
-  const shown2 = pulumi8.unsecret(found);
+  const found = pulumi9.all([read("clients", clients), read("clusters", connections), read("credentials", credentials)]).apply(([told, connected, proving]) => told[cluster] ?? ofOlderRelease(connected[cluster], proving[cluster]));
+  const shown2 = pulumi9.unsecret(found);
   return {
     bootstrapServers: shown2.apply(({ bootstrapServers }) => bootstrapServers),
     routes: shown2.apply(({ routes }) => routes),
-    caCert: pulumi8.secret(found.apply(({ caCert }) => caCert)),
-    uris: pulumi8.secret(found.apply(({ uris }) => uris)),
-    firstUser: pulumi8.secret(found.apply(({ firstUser }) => firstUser)),
-    users: pulumi8.secret(found.apply(({ users }) => users)),
+    caCert: pulumi9.secret(found.apply(({ caCert }) => caCert)),
+    uris: pulumi9.secret(found.apply(({ uris }) => uris)),
+    firstUser: pulumi9.secret(found.apply(({ firstUser }) => firstUser)),
+    users: pulumi9.secret(found.apply(({ users }) => users)),
     notKnown: shown2.apply((told) => told.notKnown)
   };
 }
@@ -1326,7 +1358,7 @@ function consumerPatterns(remoteTopics2) {
 var way = (topic2, from, to) => JSON.stringify([topic2, from, to]);
 
 // components/resources/faultyArguments.ts
-var pulumi9 = __toESM(require("@pulumi/pulumi"));
+var pulumi10 = __toESM(require("@pulumi/pulumi"));
 
 // components/topology/values/problem.ts
 function problemReport(problems2, subject) {
@@ -1341,7 +1373,7 @@ function childPath(parent, key) {
 }
 
 // components/resources/faultyArguments.ts
-var FaultyArguments = class extends pulumi9.InputPropertiesError {
+var FaultyArguments = class extends pulumi10.InputPropertiesError {
   /** A program's end by an error with this mark, which Pulumi's RunError has, is told without a stack trace. */
   __pulumiRunError = true;
   constructor(name, problems2) {
@@ -1354,7 +1386,7 @@ var FaultyArguments = class extends pulumi9.InputPropertiesError {
 
 // components/resources/kafkaCluster.ts
 var aiven3 = __toESM(require("@pulumi/aiven"));
-var pulumi10 = __toESM(require("@pulumi/pulumi"));
+var pulumi11 = __toESM(require("@pulumi/pulumi"));
 
 // components/topology/userConfig/userConfig.ts
 var import_fastest_levenshtein = __toESM(require_mod());
@@ -1471,7 +1503,7 @@ function kafkaService(cluster, surroundings) {
           ...commonUserConfig(cluster),
           ...present({
             kafka: input(cluster.kafka),
-            kafkaConnectSecretProviders: kafkaConnectSecretProviders && pulumi10.secret(kafkaConnectSecretProviders)
+            kafkaConnectSecretProviders: kafkaConnectSecretProviders && pulumi11.secret(kafkaConnectSecretProviders)
           })
         },
         cluster.userConfig
@@ -1518,8 +1550,8 @@ function clusterParts(plan2, kafkas, { parent }, parts) {
   for (const { cluster, resourceName, username, password, passwordWo, passwordWoVersion } of plan2.users) {
     const { args, opts } = within(cluster);
     const secrets = {
-      password: password === void 0 ? void 0 : pulumi10.secret(input(password)),
-      passwordWo: passwordWo === void 0 ? void 0 : pulumi10.secret(input(passwordWo)),
+      password: password === void 0 ? void 0 : pulumi11.secret(input(password)),
+      passwordWo: passwordWo === void 0 ? void 0 : pulumi11.secret(input(passwordWo)),
       passwordWoVersion: input(passwordWoVersion)
     };
     const user3 = new aiven3.KafkaUser(resourceName, { ...args, username, ...present(secrets) }, opts);
@@ -1589,11 +1621,12 @@ function integration(plan2, source, mirrorMaker, { parent }) {
     }
   );
 }
-function replicationFlow({ resourceName, mirrorMaker: _key, configPropertiesExcludes, userConfig, ...flow }, integrations, mirrorMaker, { parent }) {
+function replicationFlow({ resourceName, mirrorMaker: _key, configPropertiesExcludes, userConfig, ...flow }, integrations, mirrorMaker, { parent, project: project2 }) {
   return new aiven4.MirrorMakerReplicationFlow(
     resourceName,
     {
-      project: mirrorMaker.project,
+      // Not the service's: the state would have its URN once more for each flow, and is written whole for every step.
+      project: project2,
       serviceName: mirrorMaker.serviceName,
       ...input(flow),
       ...present({ configPropertiesExcludes: input(configPropertiesExcludes) }),
@@ -1632,7 +1665,7 @@ function monitoringIntegration(plan2, service, { parent }) {
 
 // components/resources/otherClusters.ts
 var aiven6 = __toESM(require("@pulumi/aiven"));
-var pulumi11 = __toESM(require("@pulumi/pulumi"));
+var pulumi12 = __toESM(require("@pulumi/pulumi"));
 function externalEndpoint({ resourceName, project: project2, endpointName, external }, surroundings) {
   const { saslPlainPassword, sslClientKey, securityProtocol } = input(external);
   const isEncrypted = securityProtocol.endsWith("SSL");
@@ -1648,10 +1681,10 @@ function externalEndpoint({ resourceName, project: project2, endpointName, exter
           securityProtocol,
           saslMechanism: input(external.saslMechanism),
           saslPlainUsername: input(external.saslPlainUsername),
-          saslPlainPassword: saslPlainPassword === void 0 ? void 0 : pulumi11.secret(saslPlainPassword),
+          saslPlainPassword: saslPlainPassword === void 0 ? void 0 : pulumi12.secret(saslPlainPassword),
           sslCaCert: input(external.sslCaCert),
           sslClientCert: input(external.sslClientCert),
-          sslClientKey: sslClientKey === void 0 ? void 0 : pulumi11.secret(sslClientKey),
+          sslClientKey: sslClientKey === void 0 ? void 0 : pulumi12.secret(sslClientKey),
           sslEndpointIdentificationAlgorithm: input(external.sslEndpointIdentificationAlgorithm) ?? (isEncrypted ? "https" : void 0)
         }),
         external.userConfig
@@ -1684,7 +1717,7 @@ var StackClusters = class {
     const known2 = this.stacks.get(stack);
     if (known2 !== void 0) return known2;
     const { parent } = this.surroundings;
-    const reference = new pulumi11.StackReference(`${this.name}-${stack}`, { name: stack }, { parent });
+    const reference = new pulumi12.StackReference(`${this.name}-${stack}`, { name: stack }, { parent });
     this.stacks.set(stack, reference);
     return reference;
   }
@@ -1725,7 +1758,8 @@ function appliedSettings(plan2) {
         `integration ${mirrorMakerOf.get(mirrorMaker) ?? ""}/${clusterAlias}`,
         ofIntegration(integration2)
       ];
-    })
+    }),
+    ...plan2.monitoring.map((integration2) => [monitoringHolder(integration2), ofMonitoring(integration2)])
   ]);
 }
 function ofCluster(cluster) {
@@ -1755,6 +1789,13 @@ function ofTopic({ cluster, topicName, config, topicDescription, ownerUserGroupI
 }
 function ofIntegration({ clusterAlias, kafkaMirrormaker }) {
   return { path: childPath("clusters", clusterAlias), settings: leaves({ kafkaMirrormaker }) };
+}
+function monitoringHolder({ integrationType, destinationService, destinationEndpoint }) {
+  const destination = known(destinationService) ?? known(destinationEndpoint);
+  return ["monitoring", integrationType, ...destination === void 0 ? [] : [destination]].join(" ");
+}
+function ofMonitoring({ userConfig }) {
+  return { path: "monitoring", settings: leaves(userConfig) };
 }
 function leaves(settings2, parent = "") {
   const found = Object.entries(settings2).map(([key, value]) => {
@@ -3468,7 +3509,7 @@ var Matcher = class Matcher2 {
   * @returns {string}
   * @private
   */
-  replace(replacement, all7 = true, javaMode = false) {
+  replace(replacement, all8 = true, javaMode = false) {
     let res = "";
     this.reset();
     const isFunc = typeof replacement === "function";
@@ -3479,7 +3520,7 @@ var Matcher = class Matcher2 {
     }
     while (this.find()) {
       res += isFunc ? this.appendReplacementFunc(replacement, originalInput) : this.appendReplacement(replacement, javaMode);
-      if (!all7) break;
+      if (!all8) break;
     }
     res += this.appendTail();
     return res;
@@ -10204,25 +10245,25 @@ var BROKER_SETTINGS = {
 };
 
 // components/topology/userConfig/connectSecretProviders.ts
-var secret9 = given(secretText(2048));
+var secret8 = given(secretText(2048));
 var provider = strict({
   name: given(text5(64)),
   aws: optional2(
     strict({
       authMethod: given(oneOf("credentials")),
       region: given(text5(64)),
-      accessKey: optional2(secret9),
-      secretKey: optional2(secret9)
+      accessKey: optional2(secret8),
+      secretKey: optional2(secret8)
     })
   ),
-  env: optional2(strict({ secrets: mapOf(secret9) })),
+  env: optional2(strict({ secrets: mapOf(secret8) })),
   vault: optional2(
     strict({
       address: given(text5(65535)),
       authMethod: given(oneOf("token")),
       engineVersion: optional2(given(oneOf(1, 2))),
       prefixPathDepth: optional2(given(integer2(0))),
-      token: optional2(secret9)
+      token: optional2(secret8)
     })
   )
 });
@@ -10861,8 +10902,8 @@ function planReplication(name, topology) {
 function planValidated(name, topology, warnings) {
   const plan2 = makePlan(name, topology);
   const remote = remoteTopicProblems(plan2, topology.flows);
-  const all7 = [...warnings, ...remote.warnings];
-  return remote.problems.length > 0 ? { problems: remote.problems, warnings: all7 } : { plan: plan2, warnings: all7 };
+  const all8 = [...warnings, ...remote.warnings];
+  return remote.problems.length > 0 ? { problems: remote.problems, warnings: all8 } : { plan: plan2, warnings: all8 };
 }
 function makePlan(name, topology) {
   const createdClusters = createdClusterPlans(name, topology);
@@ -10883,7 +10924,7 @@ function makePlan(name, topology) {
 }
 
 // components/mirrorMaker2Replication.ts
-var MirrorMaker2Replication = class _MirrorMaker2Replication extends pulumi12.ComponentResource {
+var MirrorMaker2Replication = class _MirrorMaker2Replication extends pulumi13.ComponentResource {
   /** The type token, by which policies recognise the component. */
   static __pulumiType = "aiven-mirrormaker2:index:MirrorMaker2Replication";
   /** How to connect to every created cluster, by alias. */
@@ -10916,9 +10957,9 @@ var MirrorMaker2Replication = class _MirrorMaker2Replication extends pulumi12.Co
       _MirrorMaker2Replication.__pulumiType,
       name,
       summary(plan2),
-      pulumi12.mergeOptions(opts, plan2.protect ? { protect: true } : {})
+      pulumi13.mergeOptions(opts, plan2.protect ? { protect: true } : {})
     );
-    for (const { path, message } of warnings) void pulumi12.log.warn(`${path}: ${message}`, this);
+    for (const { path, message } of warnings) void pulumi13.log.warn(`${path}: ${message}`, this);
     withoutStackTraces(() => {
       this.createResources(name, plan2, project2);
     });
@@ -10966,11 +11007,12 @@ var MirrorMaker2Replication = class _MirrorMaker2Replication extends pulumi12.Co
   /** Fills in what the outputs tell of each cluster. */
   tellClients(plan2, stackClusters, { project: project2 }) {
     const { kafkas, users, integrations } = this.resources;
+    const projectCas = new ProjectCas(this);
     for (const cluster of plan2.createdClusters) {
       const { alias: alias2 } = cluster;
       const kafka = kafkas[alias2];
       if (kafka === void 0) continue;
-      const client2 = createdClient(cluster, kafka, users[alias2] ?? {}, this);
+      const client2 = createdClient(cluster, kafka, users[alias2] ?? {}, projectCas);
       this.clients[alias2] = client2;
       this.clusters[alias2] = connection(cluster, kafka, client2);
       this.credentials[alias2] = credentials2(client2);
@@ -10986,7 +11028,7 @@ var MirrorMaker2Replication = class _MirrorMaker2Replication extends pulumi12.Co
         this.clients[alias2] = endpointClient();
       } else if (existingService !== void 0 && integrated !== void 0) {
         const service = { project: input(planned2.project) ?? project2, serviceName: input(existingService) };
-        this.clients[alias2] = existingClient(service, alias2, integrated, this);
+        this.clients[alias2] = existingClient(service, alias2, integrated, this, projectCas);
       }
     }
   }
@@ -11024,15 +11066,15 @@ function summary(plan2) {
 function connection({ resourceName }, kafka, { bootstrapServers }) {
   const { serviceName: serviceName2, serviceHost, servicePort } = kafka;
   const version2 = kafkaVersion(kafka.kafkaUserConfig, { resource: kafka, origin: `aiven.Kafka ${resourceName}` });
-  return pulumi12.all([serviceName2, bootstrapServers, serviceHost, servicePort, version2]).apply(([name, { certificate, sasl }, host, port, running]) => ({
+  return pulumi13.all([serviceName2, bootstrapServers, serviceHost, servicePort, version2]).apply(([name, { certificate, sasl }, host, port, running]) => ({
     serviceName: name,
     bootstrapServers: certificate ?? sasl ?? `${host}:${String(port)}`,
     ...present({ saslBootstrapServers: sasl, kafkaVersion: running })
   }));
 }
 function credentials2({ firstUser }) {
-  return pulumi12.secret(
-    pulumi12.output(firstUser).apply((user3) => ({
+  return pulumi13.secret(
+    pulumi13.output(firstUser).apply((user3) => ({
       username: user3?.username ?? "",
       password: user3?.password ?? "",
       accessCert: user3?.accessCert ?? "",
@@ -11405,7 +11447,7 @@ function allowListProblems(path, { topics }) {
   const advice = "list the topics that may leave, such as orders\\..*";
   if (topics === void 0) return [{ path: `${path}.topics`, message: `is missing; ${advice}` }];
   const isReadable = Array.isArray(topics) && topics.every((pattern) => typeof pattern === "string");
-  return isReadable && topics.length > 0 && matchesNothing([".*"], topics) ? [{ path: `${path}.topics`, message: `allows every topic, so nothing is isolated; ${advice}` }] : [];
+  return isReadable && matchesNothing([".*"], topics) ? [{ path: `${path}.topics`, message: `allows every topic, so nothing is isolated; ${advice}` }] : [];
 }
 
 // components/presets/catalogue/migration.ts
@@ -11470,7 +11512,7 @@ var unidirectional = definePreset({
 });
 
 // components/rememberSettings.ts
-var pulumi13 = __toESM(require("@pulumi/pulumi"));
+var pulumi14 = __toESM(require("@pulumi/pulumi"));
 
 // components/plugin/package.json
 var version = "0.1.0";
@@ -14153,7 +14195,7 @@ var ComponentPlugin = class {
   schema = JSON.stringify(schema_default);
   construct(name, type, inputs, options) {
     if (type !== MirrorMaker2Replication.__pulumiType) {
-      throw new pulumi14.RunError(`There is no ${type} here, only ${MirrorMaker2Replication.__pulumiType}.`);
+      throw new pulumi15.RunError(`There is no ${type} here, only ${MirrorMaker2Replication.__pulumiType}.`);
     }
     const replication = new MirrorMaker2Replication(name, inputs, options);
     const { clusters, clients: clients2, credentials: credentials3, mirrorMakerServices, remoteTopics: remoteTopics2, consumerPatterns: consumerPatterns3 } = replication;

@@ -44,7 +44,7 @@ function allowListProblems(path: string, { topics }: ReplicationFlow): Problem[]
   if (topics === undefined) return [{ path: `${path}.topics`, message: `is missing; ${advice}` }];
   const isReadable = Array.isArray(topics) && topics.every((pattern) => typeof pattern === "string");
   // Nothing is left of all topics without those that are allowed.
-  return isReadable && topics.length > 0 && matchesNothing([".*"], topics)
+  return isReadable && matchesNothing([".*"], topics)
     ? [{ path: `${path}.topics`, message: `allows every topic, so nothing is isolated; ${advice}` }]
     : [];
 }

@@ -171,8 +171,12 @@ export interface FlowPlan extends Named {
 
 /** A declared topic's copy: where it comes from, where it goes and what it is called there. */
 export interface RemoteTopic {
+  /** Alias of the cluster on which the topic is declared. */
   sourceCluster: string;
+  /** Name of the topic there. */
   topic: string;
+  /** Alias of the cluster that has the copy. */
   targetCluster: string;
+  /** Name of the copy. */
   remoteTopic: string;
 }

@@ -1,6 +1,8 @@
 import { type TSchema, Type } from "@sinclair/typebox";
 import { externalKafkaConfig } from "./mirrorMakerUserConfig";
-import { bool, int, oneOf, text } from "./types";
+import { bool, int, oneOf, options, text } from "./types";
+
+const textOf = (minLength: number, maxLength: number) => Type.String({ minLength, maxLength });
 
 const datadog = Type.Object(
   {
@@ -49,6 +51,31 @@ const rsyslog = Type.Object(
   { additionalProperties: false },
 );
 
+const jolokia = options({ basic_auth_username: textOf(5, 32), basic_auth_password: textOf(8, 64) });
+
+const logStore = Type.Object(
+  {
+    url: textOf(12, 2048),
+    index_prefix: textOf(1, 1000),
+    index_days_max: Type.Optional(int(1, 10_000)),
+    timeout: Type.Optional(int(10, 120)),
+    ca: Type.Optional(text(16_384)),
+  },
+  { additionalProperties: false },
+);
+
+const awsLogin = { access_key: textOf(1, 4096), secret_key: textOf(1, 4096), region: textOf(1, 32) };
+const cloudwatchLogs = Type.Object(
+  { ...awsLogin, log_group_name: Type.Optional(textOf(1, 512)) },
+  { additionalProperties: false },
+);
+const cloudwatchMetrics = Type.Object({ ...awsLogin, namespace: textOf(1, 255) }, { additionalProperties: false });
+
+const googleLogging = Type.Object(
+  { project_id: textOf(6, 30), service_account_credentials: textOf(1, 4096), log_id: textOf(1, 512) },
+  { additionalProperties: false },
+);
+
 export interface EndpointType {
   title: string;
   userConfig: TSchema;
@@ -56,7 +83,10 @@ export interface EndpointType {
   secrets: readonly string[];
 }
 
-/** Endpoints outside Aiven; only external clusters are ever connected to from here. */
+/**
+ * Endpoints outside Aiven; only external clusters are ever connected to from here. Fields and secrets: the official provider's
+ * ServiceIntegrationEndpoint, which calls them required and sensitive.
+ */
 export const ENDPOINT_TYPES: Readonly<Record<string, EndpointType>> = {
   external_kafka: {
     title: "External Kafka cluster",
@@ -65,5 +95,27 @@ export const ENDPOINT_TYPES: Readonly<Record<string, EndpointType>> = {
   },
   datadog: { title: "Datadog", userConfig: datadog, secrets: ["datadog_api_key"] },
   prometheus: { title: "Prometheus", userConfig: prometheus, secrets: ["basic_auth_password"] },
+  jolokia: { title: "Jolokia", userConfig: jolokia, secrets: ["basic_auth_password"] },
+  external_opensearch_logs: {
+    title: "Logs to an OpenSearch cluster elsewhere",
+    userConfig: logStore,
+    secrets: ["url"],
+  },
+  external_elasticsearch_logs: {
+    title: "Logs to an Elasticsearch cluster elsewhere",
+    userConfig: logStore,
+    secrets: ["url"],
+  },
+  external_aws_cloudwatch_logs: { title: "AWS CloudWatch logs", userConfig: cloudwatchLogs, secrets: ["secret_key"] },
+  external_aws_cloudwatch_metrics: {
+    title: "AWS CloudWatch metrics",
+    userConfig: cloudwatchMetrics,
+    secrets: ["secret_key"],
+  },
+  external_google_cloud_logging: {
+    title: "Google Cloud Logging",
+    userConfig: googleLogging,
+    secrets: ["service_account_credentials"],
+  },
   rsyslog: { title: "Rsyslog", userConfig: rsyslog, secrets: ["key"] },
 };

@@ -3,6 +3,10 @@ import { mirrorMakerIntegrationConfig } from "./mirrorMakerUserConfig";
 import { int, options, someOptions, text, texts } from "./types";
 
 const selectedLogFields = Type.Array(Type.String({ maxLength: 64 }), { maxItems: 5 });
+const metricFields = Type.Array(
+  Type.Object({ metric: text(1000), field: text(1000) }, { additionalProperties: false }),
+  { maxItems: 1024 },
+);
 
 export interface IntegrationType {
   /** What can be its source and its destination: types of services, or of endpoints. */
@@ -12,6 +16,13 @@ export interface IntegrationType {
 }
 
 const SERVICES = ["kafka", "kafka_mirrormaker"];
+
+/** An integration that takes logs to an endpoint of the same name. */
+function logsTo(type: string): Record<string, IntegrationType> {
+  return {
+    [type]: { from: SERVICES, to: [type], userConfig: options({ selected_log_fields: selectedLogFields }) },
+  };
+}
 
 /** Integrations that services of the types here can have. Only those of type kafka_mirrormaker move any data. */
 export const INTEGRATION_TYPES: Readonly<Record<string, IntegrationType>> = {
@@ -71,4 +82,14 @@ export const INTEGRATION_TYPES: Readonly<Record<string, IntegrationType>> = {
     }),
   },
   rsyslog: { from: SERVICES, to: ["rsyslog"], userConfig: options({}) },
+  jolokia: { from: SERVICES, to: ["jolokia"], userConfig: options({}) },
+  ...logsTo("external_opensearch_logs"),
+  ...logsTo("external_elasticsearch_logs"),
+  ...logsTo("external_aws_cloudwatch_logs"),
+  external_aws_cloudwatch_metrics: {
+    from: SERVICES,
+    to: ["external_aws_cloudwatch_metrics"],
+    userConfig: options({ dropped_metrics: metricFields, extra_metrics: metricFields }),
+  },
+  ...logsTo("external_google_cloud_logging"),
 };

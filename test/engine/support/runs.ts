@@ -21,7 +21,7 @@ export function openEngine(
   });
 }
 
-/** Opens, runs one operation and closes, as `npm run engine` does. */
+/** Opens, runs one operation and closes, as `mm2 engine` does. */
 export async function runOperation(
   sandbox: SandboxProcess,
   program: ProgramCopy,

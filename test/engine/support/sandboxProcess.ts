@@ -2,10 +2,11 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
+import { MM2 } from "../../fixtures/mm2";
 import { readInstance } from "../../../sandbox/control/instance";
 
-/** A sandbox in a process and state folder of its own, as `npm run sandbox -- start` runs it. */
+/** A sandbox in a process and state folder of its own, as `mm2 sandbox start` runs it. */
 export interface SandboxProcess {
   stateDir: string;
   url: string;
@@ -30,11 +31,9 @@ process.once("exit", () => {
 
 export async function startSandboxProcess(): Promise<SandboxProcess> {
   const stateDir = mkdtempSync(join(tmpdir(), "engine-tests-"));
-  const child = spawn(
-    process.execPath,
-    ["--require", "tsx/cjs", resolve("sandbox/main.ts"), "start", "--state-dir", stateDir],
-    { stdio: ["ignore", "pipe", "pipe"] },
-  );
+  const child = spawn(process.execPath, [MM2, "sandbox", "start", "--state-dir", stateDir], {
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   running.add(child);
   await untilListening(child);
   const url = readInstance(stateDir)?.url ?? "";

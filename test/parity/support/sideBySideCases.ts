@@ -3,6 +3,8 @@ import type { Values } from "./providerClient";
 /** One resource, and what becomes of it on both providers. */
 export interface Case {
   type: string;
+  /** What tells it from another case of its type, as it stands behind that. */
+  kind?: string;
   /** Services that are there before, with their types. */
   services: Record<string, string>;
   inputs: Values;
@@ -67,6 +69,31 @@ const endpoint = {
   endpointType: "external_kafka",
   externalKafkaUserConfig: external,
 };
+const nativeAcl = {
+  ...{ ...IN_SERVICE, principal: "User:u", operation: "Read", resourceType: "Topic", resourceName: "t" },
+  ...{ patternType: "PREFIXED", permissionType: "ALLOW", host: "*" },
+};
+const mirrorMakerConfig = {
+  ipFilters: ["10.0.0.0/8"],
+  kafkaMirrormaker: { tasksMaxPerCpu: 2, emitCheckpointsEnabled: true },
+};
+const mirrorMaker = {
+  ...{ project: "p", serviceName: "new", plan: "startup-4", cloudName: "google-europe-west1" },
+  ...{ maintenanceWindowDow: "monday", maintenanceWindowTime: "10:00:00", tags: [{ key: "a", value: "b" }] },
+  kafkaMirrormakerUserConfig: mirrorMakerConfig,
+};
+const integrationConfig = {
+  clusterAlias: "one",
+  kafkaMirrormaker: { consumerMaxPollRecords: 100, producerLingerMs: 5 },
+};
+const integration = {
+  ...{ project: "p", integrationType: "kafka_mirrormaker", sourceServiceName: "k", destinationServiceName: "mm" },
+  kafkaMirrormakerUserConfig: integrationConfig,
+};
+const logs = {
+  ...{ project: "p", integrationType: "logs", sourceServiceName: "k", destinationServiceName: "logs" },
+  logsUserConfig: { elasticsearchIndexDaysMax: 3, selectedLogFields: ["PRIORITY", "HOSTNAME"] },
+};
 
 export const CASES: Case[] = [
   {
@@ -95,6 +122,9 @@ export const CASES: Case[] = [
           { key: "a", value: UNKNOWN },
         ],
       },
+      "a tag whose value is not known yet": { ...kafka, tags: [{ key: "a", value: UNKNOWN }] },
+      "a tag more, whose value is not known yet": { ...kafka, tags: [...kafka.tags, { key: "z", value: UNKNOWN }] },
+      "a tag whose key is not known yet": { ...kafka, tags: [{ key: UNKNOWN, value: "b" }] },
       "no default ACL": { ...kafka, defaultAcl: false, karapace: true },
     },
     updates: {
@@ -123,6 +153,76 @@ export const CASES: Case[] = [
     ...{ type: "KafkaUser", services: SERVICES, inputs: user },
     changes: eachOf(user),
     updates: { password: { ...user, password: "password-2" } },
+  },
+  {
+    ...{ type: "KafkaNativeAcl", services: SERVICES, inputs: nativeAcl },
+    changes: { ...eachOf(nativeAcl), "another host": { ...nativeAcl, host: "10.0.0.1" } },
+    updates: {},
+  },
+  {
+    ...{ type: "KafkaMirrorMaker", services: {}, inputs: mirrorMaker },
+    changes: {
+      ...eachOf(mirrorMaker),
+      "a setting less": {
+        ...mirrorMaker,
+        kafkaMirrormakerUserConfig: { ...mirrorMakerConfig, kafkaMirrormaker: { tasksMaxPerCpu: 2 } },
+      },
+      "a setting off": {
+        ...mirrorMaker,
+        kafkaMirrormakerUserConfig: { ...mirrorMakerConfig, kafkaMirrormaker: { emitCheckpointsEnabled: false } },
+      },
+      "another filter": {
+        ...mirrorMaker,
+        kafkaMirrormakerUserConfig: { ...mirrorMakerConfig, ipFilters: undefined, ipFilterStrings: ["10.0.0.0/8"] },
+      },
+      "a tag whose value is not known yet": { ...mirrorMaker, tags: [{ key: "a", value: UNKNOWN }] },
+    },
+    updates: {
+      settings: {
+        ...mirrorMaker,
+        tags: [{ key: "c", value: "d" }],
+        kafkaMirrormakerUserConfig: { ...mirrorMakerConfig, kafkaMirrormaker: { tasksMaxPerCpu: 3 } },
+      },
+    },
+  },
+  {
+    ...{ type: "ServiceIntegration", services: SERVICES, inputs: integration },
+    changes: {
+      ...eachOf(integration),
+      ...Object.fromEntries(
+        Object.entries(eachOf(integrationConfig)).map(([what, config]) => [
+          `${what} of the settings`,
+          { ...integration, kafkaMirrormakerUserConfig: config },
+        ]),
+      ),
+      "a setting less": {
+        ...integration,
+        kafkaMirrormakerUserConfig: { clusterAlias: "one", kafkaMirrormaker: { producerLingerMs: 5 } },
+      },
+      "a setting of 0": {
+        ...integration,
+        kafkaMirrormakerUserConfig: { clusterAlias: "one", kafkaMirrormaker: { producerLingerMs: 0 } },
+      },
+      "another alias": { ...integration, kafkaMirrormakerUserConfig: { ...integrationConfig, clusterAlias: "two" } },
+      "a source outside": { ...integration, sourceServiceName: undefined, sourceEndpointId: "p/endpoint" },
+      "settings of another type": { ...integration, logsUserConfig: { elasticsearchIndexDaysMax: 3 } },
+    },
+    updates: {
+      settings: {
+        ...integration,
+        kafkaMirrormakerUserConfig: { clusterAlias: "two", kafkaMirrormaker: { consumerMaxPollRecords: 200 } },
+      },
+    },
+  },
+  {
+    ...{ type: "ServiceIntegration", kind: " of logs", services: { ...SERVICES, logs: "opensearch" }, inputs: logs },
+    changes: {
+      "no settings": { ...logs, logsUserConfig: undefined },
+      "no setting in them": { ...logs, logsUserConfig: {} },
+      "a list less": { ...logs, logsUserConfig: { elasticsearchIndexDaysMax: 3 } },
+      "an empty list": { ...logs, logsUserConfig: { ...logs.logsUserConfig, selectedLogFields: [] } },
+    },
+    updates: { fields: { ...logs, logsUserConfig: { elasticsearchIndexDaysMax: 4, selectedLogFields: ["HOSTNAME"] } } },
   },
   { type: "KafkaAcl", services: SERVICES, inputs: acl, changes: eachOf(acl), updates: {} },
   {

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { EnforcementLevel } from "@pulumi/policy";
 import { Engine } from "../../../sandbox/engine/engine";
-import { NO_AIVEN } from "../../../sandbox/provider/aivenClient";
+import { NO_AIVEN } from "../../../sandbox/provider/noAiven";
 import type { PackConfig, Violation } from "./engine";
 
 export interface Preview {

@@ -56,6 +56,7 @@ describe(NAME, () => {
     const filter = (...networks: string[]) => kafka({ "kafkaUserConfig.ipFilterStrings": networks });
     expect(findings(filter("10.1.0.0/16", "10.2.3.4", "2001:db8:1::/48"), config)).to.deep.equal([]);
     expect(findings(filter("192.168.0.0/16"), config)).to.have.length(1);
+    expect(findings(filter("2001:db9::/48"), config)).to.have.length(1);
     // A wider network begins inside an allowed one, and reaches beyond it.
     expect(findings(filter("10.0.0.0/7"), config)).to.have.length(1);
   });
@@ -67,7 +68,9 @@ describe(NAME, () => {
     expect(findings(filter("10.0.0.1"), allowed("10.0.0.1/32"))).to.deep.equal([]);
     expect(findings(filter("2001:db8::1/128"), allowed("2001:db8::1"))).to.deep.equal([]);
     expect(findings(filter("10.0.0.2"), allowed("10.0.0.1/32"))).to.have.length(1);
-    for (const none of ["10.0.0.0/33", "2001:db8::/129", "10.0.0.0/x", "here"]) {
+    expect(findings(filter("10.0.0.1"), allowed("0.0.0.0/0"))).to.deep.equal([]);
+    expect(findings(filter("10.0.0.1"), allowed("here"))[0]).to.include("a network outside the allowed ones");
+    for (const none of ["10.0.0.0/33", "10.0.0.0/-1", "2001:db8::/129", "10.0.0.0/x", "here"]) {
       expect(findings(filter(none), allowed("192.168.0.0/16")), none).to.deep.equal([]);
     }
   });

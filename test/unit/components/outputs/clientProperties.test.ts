@@ -43,15 +43,15 @@ describe("properties for a client", () => {
       authentication: "sasl",
       saslMechanism: "SCRAM-SHA-256",
       username: "app",
-      password: " ü",
+      password: String.raw` ü\:"`,
       accessKey: "not here",
     });
     expect(java)
       .to.contain("security.protocol=SASL_SSL\n")
-      .and.to.contain(String.raw`password=" \u00fc";`);
+      .and.to.contain(String.raw`password=" \u00fc\\\\:\\"";`);
     expect(librdkafka)
       .to.contain("sasl.mechanism=SCRAM-SHA-256\nsasl.username=app\n")
-      .and.to.contain(String.raw`sasl.password=\ \u00fc`);
+      .and.to.contain(String.raw`sasl.password= ü\:"` + "\n");
     expect(java + librdkafka).to.not.contain("not here");
   });
 

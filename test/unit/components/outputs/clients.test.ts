@@ -90,7 +90,7 @@ describe("what clients are told", () => {
   it("keeps secret what is one, and nothing else", async () => {
     const { clients, clusters, credentials } = await create(everything());
     for (const [alias, client] of Object.entries(clients)) {
-      for (const key of ["uris", "users", "firstUser"] as const) {
+      for (const key of ["caCert", "uris", "users", "firstUser"] as const) {
         const output = client[key] as pulumi.Output<unknown> | undefined;
         if (output !== undefined) expect(await pulumi.isSecret(output), `${alias}.${key}`).to.equal(true);
       }
@@ -133,7 +133,7 @@ describe("what clients are told", () => {
     expect(sasl?.java).to.contain(
       String.raw`ScramLoginModule required username="avnadmin" password="pass \\"word\\\\";`,
     );
-    expect(sasl?.librdkafka).to.contain(String.raw`sasl.password=pass "word\\` + "\n");
+    expect(sasl?.librdkafka).to.contain('sasl.password=pass "word\\\n');
   });
 
   it("asks Aiven for an existing service once its integration exists, and says what it cannot know", async () => {
@@ -228,7 +228,7 @@ describe("what clients are told", () => {
     });
     expect(await valueOf(client.notKnown)).to.deep.equal({
       bootstrapServers: "the service is not listening anywhere; is it powered off?",
-      caCert: "Aiven did not return the project's CA certificate; see `avn project ca-get`",
+      caCert: "Aiven did not give this token the project's CA certificate; see `avn project ca-get`",
     });
     expect(await valueOf(client.firstUser)).to.deep.equal({ properties: {} });
   });

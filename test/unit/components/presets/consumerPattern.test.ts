@@ -29,4 +29,13 @@ describe("consumerPatterns", () => {
     const oneWay = planReplication("mm2", { ...topology, flows: topology.flows.slice(0, 1) });
     expect(consumerPatterns(oneWay.plan?.remoteTopics ?? [])).to.deep.equal({});
   });
+
+  it("holds no topic whose copies keep its name, which a consumer reads as it is", () => {
+    expect(
+      consumerPatterns([
+        { sourceCluster: "eu", topic: "orders", targetCluster: "us", remoteTopic: "orders" },
+        { sourceCluster: "us", topic: "orders", targetCluster: "eu", remoteTopic: "orders" },
+      ]),
+    ).to.deep.equal({});
+  });
 });

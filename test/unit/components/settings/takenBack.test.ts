@@ -17,6 +17,7 @@ function settings(
   return appliedSettings(plan);
 }
 
+const datadog = { datadogEndpoint: "p/datadog-1" };
 const topic = (more = {}) => ({ topics: { "topic-a": { partitions: 3, ...more } } });
 const of = (found: ReturnType<typeof takenBack>) =>
   Object.fromEntries(found.map(({ path, message }) => [path, message]));
@@ -89,6 +90,28 @@ describe("settings that are taken back", () => {
       { "mirrorMaker.kafkaMirrormaker.tasksMaxPerCpu": "Aiven keeps 2: set 1, the default" },
     ],
     [
+      "what a destination of metrics or logs is told, once for all services",
+      [{}, { monitoring: { ...datadog, datadogUserConfig: { maxJmxMetrics: 600, excludeTopics: ["a"] } } }],
+      [{}, { monitoring: { ...datadog, datadogUserConfig: { excludeTopics: ["a"] } } }],
+      { "monitoring.datadogUserConfig.maxJmxMetrics": "Aiven keeps 600: write the value that you want" },
+    ],
+    [
+      "what another destination was told, or one that is gone",
+      [
+        {},
+        {
+          monitoring: {
+            ...datadog,
+            datadogUserConfig: { maxJmxMetrics: 600 },
+            logsService: "logs",
+            logsUserConfig: { elasticsearchIndexDaysMax: 3 },
+          },
+        },
+      ],
+      [{}, { monitoring: { datadogEndpoint: "p/another" } }],
+      {},
+    ],
+    [
       "what a service of another name has",
       [{ kafka: { groupMaxSessionTimeoutMs: 70_000 } }],
       [{ kafka: {}, serviceName: "another" }],
@@ -102,6 +125,17 @@ describe("settings that are taken back", () => {
       for (const [path, text] of Object.entries(expected)) expect(found[path]).to.contain(text);
     });
   }
+
+  it("says of a service under another key that Aiven refuses it", () => {
+    const before = { "service mm2-a": { path: "clusters.a", settings: { "kafka.numPartitions": 3 } } };
+    const now = { "service mm2-a": { path: "clusters.b", settings: {} } };
+    expect(of(takenBack(before, now))).to.deep.equal({
+      "clusters.b":
+        "`pulumi up` creates mm2-a again, and Aiven refuses (409), because clusters.a has that name: " +
+        "keep the key clusters.a, or write another serviceName.",
+    });
+    expect(takenBack({ "topic mm2-a/t": { path: "clusters.a.topics.t", settings: {} } }, now)).to.deep.equal([]);
+  });
 
   describe("a value that the provider takes for none", () => {
     const before = settings({ kafka: { numPartitions: 3 } });

@@ -186,7 +186,7 @@ describe("integrations", () => {
     expect(await notesOf("q/service/k")).to.deep.equal([]);
   });
 
-  it("keeps logs, metrics, Prometheus and Datadog, and says that they send nothing here", async () => {
+  it("keeps every type of integration that carries logs or metrics away, and says that they send nothing here", async () => {
     const endpoint = async (endpoint_type: string, user_config: Json) => {
       const made = await api.ok(`POST ${ENDPOINT}`, { endpoint_name: endpoint_type, endpoint_type, user_config });
       return (made["service_integration_endpoint"] as Json)["endpoint_id"];
@@ -197,7 +197,25 @@ describe("integrations", () => {
     }
     const datadog = await endpoint("datadog", { datadog_api_key: "key", site: "datadoghq.eu" });
     const prometheus = await endpoint("prometheus", {});
+    const aws = { access_key: "key", secret_key: "secret", region: "eu-west-1" };
+    const logs = { url: "https://logs.example.com/", index_prefix: "logs" };
+    const more: Record<string, Json> = {
+      rsyslog: { server: "logs.example.com", port: 514, format: "rfc5424", tls: false },
+      jolokia: {},
+      external_opensearch_logs: logs,
+      external_elasticsearch_logs: logs,
+      external_aws_cloudwatch_logs: aws,
+      external_aws_cloudwatch_metrics: { ...aws, namespace: "kafka" },
+      external_google_cloud_logging: { project_id: "project", service_account_credentials: "{}", log_id: "syslog" },
+    };
+    const endpoints = await Promise.all(
+      Object.entries(more).map(async ([type, userConfig]) => ({
+        integration_type: type,
+        dest_endpoint_id: await endpoint(type, userConfig),
+      })),
+    );
     for (const body of [
+      ...endpoints,
       { integration_type: "logs", dest_service: "opensearch", user_config: { elasticsearch_index_days_max: 7 } },
       { integration_type: "metrics", dest_service: "thanos" },
       { integration_type: "kafka_logs", dest_service: "k", user_config: { kafka_topic: "logs" } },
@@ -205,11 +223,12 @@ describe("integrations", () => {
       { integration_type: "prometheus", dest_endpoint_id: prometheus },
     ]) {
       const made = await create({ source_service: "k", ...body });
-      expect(made["user_config"]).to.deep.equal(body.user_config ?? {});
+      expect(made["user_config"]).to.deep.equal("user_config" in body ? body.user_config : {});
     }
     const { service } = await api.ok("GET /v1/project/p/service/k");
     const [note = ""] = ((service as Json)["metadata"] as { sandbox_notes: string[] }).sandbox_notes;
     expect(note).to.match(/^integrations of type .* are stored, but send nothing$/);
-    for (const type of ["logs", "metrics", "kafka_logs", "datadog", "prometheus"]) expect(note).to.include(type);
+    const types = ["logs", "metrics", "kafka_logs", "datadog", "prometheus", ...Object.keys(more)];
+    for (const type of types) expect(note).to.include(type);
   });
 });

@@ -100,6 +100,14 @@ describe("services", () => {
     });
   });
 
+  it("has a backup of a new PostgreSQL service, for which the official provider waits", async () => {
+    const made = (
+      await api.ok("POST /v1/project/p/service", { service_name: "pg", service_type: "pg", plan: "startup-4" })
+    )["service"];
+    expect((made as Json)["backups"]).to.have.length(1);
+    expect((await service())["backups"]).to.deep.equal([]);
+  });
+
   it("moves to the cloud that a PUT names, and stays there", async () => {
     expect((await change({ cloud: "aws-eu-west-1" }))["cloud_name"]).to.equal("aws-eu-west-1");
     expect((await change({}))["cloud_name"]).to.equal("aws-eu-west-1");

@@ -31,7 +31,9 @@ function logicalLines(text: string): string[] {
 
 const ESCAPES: Record<string, string> = { n: "\n", r: "\r", t: "\t", f: "\f" };
 const unescaped = (text: string) =>
-  text.replace(/\\([\s\S])/g, (_, character: string) => ESCAPES[character] ?? character);
+  text.replace(/\\(?:u([\da-f]{4})|([\s\S]))/g, (_, unit: string | undefined, character: string) =>
+    unit === undefined ? (ESCAPES[character] ?? character) : String.fromCharCode(Number.parseInt(unit, 16)),
+  );
 
 describe("properties files", () => {
   it("give back every text that was written, whatever is in it", () => {
@@ -43,7 +45,9 @@ describe("properties files", () => {
     const keys = texts.filter((key) => key !== "");
     fc.assert(
       fc.property(fc.uniqueArray(fc.tuple(keys, texts), { selector: ([key]) => key }), (entries) => {
-        expect(load(propertiesFile(Object.fromEntries(entries)))).to.deep.equal(new Map(entries));
+        const text = propertiesFile(Object.fromEntries(entries));
+        expect(load(text)).to.deep.equal(new Map(entries));
+        expect(text, "Latin-1 and UTF-8 alike").to.match(/^[ -~\n]*$/);
       }),
     );
   });

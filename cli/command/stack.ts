@@ -1,0 +1,41 @@
+import { existsSync, readdirSync } from "node:fs";
+import { basename, resolve } from "node:path";
+import { closest, distance } from "fastest-levenshtein";
+import { Fault } from "./fault";
+
+/** Names of the stacks that have a file in a folder. */
+export function stacksIn(directory: string): string[] {
+  if (!existsSync(directory)) return [];
+  return readdirSync(directory)
+    .flatMap((name) => /^Pulumi\.(.+)\.yaml$/.exec(name)?.[1] ?? [])
+    .sort();
+}
+
+/**
+ * The stack that a command is about: the one that is named, or `MM2_STACK`, or the only one that has a file.
+ *
+ * @throws Fault when there is more than one, or none
+ */
+export function chosenStack(program: string, named: string | undefined, env: NodeJS.ProcessEnv = process.env): string {
+  const said = named ?? env["MM2_STACK"];
+  if (said !== undefined && said !== "") return said;
+  const directory = resolve(program);
+  const [only, ...others] = stacksIn(directory);
+  if (only !== undefined && others.length === 0) return only;
+  throw new Fault(
+    only === undefined
+      ? `No stack has a file in ${directory}: name the folder of the program by --program.`
+      : `Name the stack by --stack: ${[only, ...others].join(", ")}.`,
+  );
+}
+
+/** What to say of a stack that has no file in the folder: the nearest name, and all that there are. */
+export function noSuchStack(stack: string, directory: string): string {
+  const known = stacksIn(directory);
+  const name = basename(stack);
+  const nearest = known.length === 0 ? undefined : closest(name, known);
+  const isNear = nearest !== undefined && distance(name, nearest) <= Math.max(2, name.length / 3);
+  const hint = isNear ? `; did you mean "${nearest}"?` : ".";
+  const there = known.length === 0 ? "No stack has a file there." : `The stacks there are ${known.join(", ")}.`;
+  return `There is no stack "${stack}" in ${directory}, because it holds no Pulumi.${name}.yaml${hint} ${there}`;
+}
