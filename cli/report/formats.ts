@@ -11,7 +11,7 @@ import { withoutSecrets } from "./withoutSecrets";
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
-const HOW_TO_ALLOW = `They are blocked unless the label \`${ALLOW_LABEL}\` says that they are wanted.`;
+const HOW_TO_ALLOW = `They are blocked unless the label \`${ALLOW_LABEL}\` says that they are intended.`;
 
 /** A report as the comment of its stack. */
 export const comment = (report: Report, note?: string): string =>

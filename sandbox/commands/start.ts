@@ -112,5 +112,5 @@ class LogProgress {
 function endOf(file: string): string {
   const lines = readFileSync(file, "utf8").split("\n");
   const said = lines.findLast((line) => line.startsWith(ERROR));
-  return said?.slice(ERROR.length) ?? `The sandbox ended at once; see ${file}.`;
+  return said?.slice(ERROR.length) ?? `The sandbox stopped right away; see ${file}.`;
 }

@@ -82,7 +82,7 @@ describe("the import file of an adoption", () => {
       [
         "a missing list",
         ["--stack", "dev", "--integrations", "nowhere.json"],
-        /^error: There is no nowhere\.json: write it by "avn service integration-list <service> --json"\.\n$/,
+        /^error: There is no nowhere\.json: create it with "avn service integration-list <service> --json"\.\n$/,
       ],
       [
         "what is no list",

@@ -147,7 +147,7 @@ function sameServiceProblems(clusters: ReadonlyMap<string, KafkaCluster>): Probl
     return [
       {
         path: `${childPath("clusters", alias)}.existingService`,
-        message: `"${service}" has the alias "${other}"; MirrorMaker would copy the cluster onto itself; use one alias`,
+        message: `"${service}" already has the alias "${other}"; MirrorMaker would copy the cluster onto itself; use one alias`,
       },
     ];
   });

@@ -93,7 +93,7 @@ describe("settings that are taken back", () => {
       "what a destination of metrics or logs is told, once for all services",
       [{}, { monitoring: { ...datadog, datadogUserConfig: { maxJmxMetrics: 600, excludeTopics: ["a"] } } }],
       [{}, { monitoring: { ...datadog, datadogUserConfig: { excludeTopics: ["a"] } } }],
-      { "monitoring.datadogUserConfig.maxJmxMetrics": "Aiven keeps 600: write the value that you want" },
+      { "monitoring.datadogUserConfig.maxJmxMetrics": "Aiven keeps 600: set the value that you want" },
     ],
     [
       "what another destination was told, or one that is gone",
