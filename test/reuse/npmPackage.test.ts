@@ -91,7 +91,7 @@ describe("the npm package in a project of its own", () => {
     };
     expect(MirrorMaker2Replication.prototype).to.be.instanceOf(pulumi.ComponentResource);
     expect(() => new MirrorMaker2Replication("x", { project: "p", clusters: { "a.b": {} }, flow: [] }))
-      .to.throw(/^MirrorMaker2Replication "x" has \d+ problems:\n(.*\n)* {2}- clusters\["a\.b"\]: is not a usable.*\n/)
+      .to.throw(/^MirrorMaker2Replication "x" has \d+ problems:\n(.*\n)* {2}- clusters\["a\.b"\]: is not a valid.*\n/)
       .and.satisfy((error: unknown) => pulumi.InputPropertiesError.isInstance(error));
   });
 

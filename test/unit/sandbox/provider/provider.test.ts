@@ -79,7 +79,7 @@ describe("the sandbox's provider", () => {
 
   it("names a type that it does not serve", () => {
     expect(() => provider.typeOf(urn("Redis"))).to.throw(
-      /does not serve aiven:index\/redis:Redis; run with the official/,
+      /does not serve aiven:index\/redis:Redis; use the official/,
     );
   });
 
