@@ -33,6 +33,6 @@ export default defineConfig(
   },
   {
     files: ["test/**/*.ts"],
-    rules: { "@typescript-eslint/no-unused-expressions": "off", "max-lines": ["error", 400] },
+    rules: { "@typescript-eslint/no-unused-expressions": "off" },
   },
 );

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
 import { median } from "./median";
 
-const MM2 = resolve(__dirname, "../cli/mm2.mjs");
+const MM2 = resolve(__dirname, "../cli/mm2.cjs");
 const ROUNDS = 15;
 
 /** Command lines, and how many times as long as Node alone they may take. */

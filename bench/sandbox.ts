@@ -111,7 +111,7 @@ async function timeSandbox(ends: Ends, run: string): Promise<{ seconds: number; 
 }
 
 function startSandbox(): ChildProcess {
-  const mm2 = resolve(__dirname, "../cli/mm2.mjs");
+  const mm2 = resolve(__dirname, "../cli/mm2.cjs");
   return started(spawn(process.execPath, [mm2, "sandbox", "start", "--state-dir", stateDir], { stdio: "ignore" }));
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { parse } from "yaml";
+import { load } from "js-yaml";
 import { Fault } from "../command/fault";
 import { noSuchStack } from "../command/stack";
 
@@ -34,7 +34,7 @@ export function readStackFile(program: string, stack: string): StackFile {
 function readYaml(file: string): Record<string, unknown> {
   if (!existsSync(file)) throw new Fault(`There is no ${file}, so ${dirname(file)} is not a Pulumi program.`);
   try {
-    const content: unknown = parse(readFileSync(file, "utf8"));
+    const content: unknown = load(readFileSync(file, "utf8"));
     return isMap(content) ? content : {};
   } catch (error) {
     const [reason] = String(error instanceof Error ? error.message : error).split("\n");

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
-import { parse } from "yaml";
+import { load } from "js-yaml";
 import { noSuchStack } from "../command/stack";
 import { Fault } from "../command/fault";
 
@@ -20,7 +20,7 @@ export function readProgram(directory: string, stack: string): Program {
   if (!existsSync(projectFile)) throw new Fault(`${root} has no Pulumi.yaml, so it is not a Pulumi program.`);
   const stackFile = join(root, `Pulumi.${basename(stack)}.yaml`);
   if (!existsSync(stackFile)) throw new Fault(noSuchStack(stack, root));
-  const { name } = parse(readFileSync(projectFile, "utf8")) as { name?: unknown };
+  const { name } = load(readFileSync(projectFile, "utf8")) as { name?: unknown };
   if (typeof name !== "string") throw new Fault(`${projectFile} has no name.`);
   return { directory: root, project: name, stack, stackFile: relative(process.cwd(), stackFile) };
 }

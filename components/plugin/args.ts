@@ -41,9 +41,9 @@ export interface MirrorMakerService extends ServiceArguments {
   userConfig?: Record<string, any>;
 }
 
-/** A Kafka cluster of one of these kinds: created here (`plan`), an existing Aiven service (`existingService`), one of another stack (`stackReference`), a cluster outside Aiven (`external`), or the existing endpoint of one (`existingEndpoint`). */
+/** A Kafka cluster of one of these kinds: created here (`plan`), an existing Aiven service (`existingService`), one in another stack (`stackReference`), a cluster outside Aiven (`external`), or the existing endpoint of one (`existingEndpoint`). */
 export interface KafkaCluster extends ServiceArguments {
-  /** Name of an existing Aiven for Apache Kafka service. It is integrated but never changed, so of the other properties only `project`, `kafkaMirrormaker` and `tuning` can be combined with it. It may be an output, such as one of another stack. */
+  /** Name of an existing Aiven for Apache Kafka service. It is integrated but never changed, so of the other properties only `project`, `kafkaMirrormaker` and `tuning` can be combined with it. It may be an output, such as one in another stack. */
   existingService?: pulumi.Input<string>;
   /** A cluster that another stack of this program created; its project and service are read from that stack's outputs. */
   stackReference?: StackCluster;
@@ -83,7 +83,7 @@ export interface KafkaCluster extends ServiceArguments {
   integrationUserConfig?: Record<string, any>;
 }
 
-/** A cluster of another stack of this program. */
+/** A cluster in another stack of this program. */
 export interface StackCluster {
   /** Full name of the stack, such as `organization/mirrormaker2/prod`. */
   stack: string;

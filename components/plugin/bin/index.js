@@ -8642,24 +8642,37 @@ function patternMemory(limit) {
 }
 
 // components/topology/patterns/patternOutline.ts
-var PLAIN = /^((?:[\w-]|\\\.)*)(\.\*)?$/;
+var PLAIN = /^((?:[\w-]|\\\.)*)(\.\*((?:[\w-]|\\\.)*))?$/;
+var PARTS = /^(?:[\w-]|\\\.|\.\*|\((?:[\w-]|\\\.)+(?:\|(?:[\w-]|\\\.)+)*\))*$/;
 var HEAD = /^(?:(?:[\w-]|\\\.)(?![*?+{]))*/;
-var UNKNOWN = { head: "", tail: "expression" };
+var UNKNOWN = { head: "", tail: "expression", end: "" };
 function isPlain(pattern) {
-  return pattern !== "" && PLAIN.test(pattern);
+  return pattern !== "" && PARTS.test(pattern);
 }
 function patternOutlines(patterns2) {
   return patterns2.some((pattern) => pattern.includes("(?")) ? patterns2.map(() => UNKNOWN) : patterns2.map(patternOutline);
 }
 function patternOutline(pattern) {
-  const [plain, head = "", anything] = PLAIN.exec(pattern) ?? [];
-  if (plain !== void 0) return { head: unescaped(head), tail: anything === void 0 ? "nothing" : "anything" };
-  if (pattern.includes("|")) return UNKNOWN;
-  return { head: unescaped(HEAD.exec(pattern)?.[0] ?? ""), tail: "expression" };
+  const [plain, head = "", anything, end = ""] = PLAIN.exec(pattern) ?? [];
+  if (plain !== void 0) {
+    return { head: unescaped(head), tail: anything === void 0 ? "nothing" : "anything", end: unescaped(end) };
+  }
+  if (hasAlternatives(pattern)) return UNKNOWN;
+  return { ...UNKNOWN, head: unescaped(HEAD.exec(pattern)?.[0] ?? "") };
 }
-function outlineMatches({ head, tail }, topic2) {
+function hasAlternatives(pattern) {
+  let rest = pattern.replaceAll(/\\.|\[\^?\]?[^\]]*\]/g, "");
+  for (let before = ""; before !== rest; ) {
+    before = rest;
+    rest = rest.replaceAll(/\([^()]*\)/g, "");
+  }
+  return rest.includes("|");
+}
+function outlineMatches({ head, tail, end }, topic2) {
   if (!topic2.startsWith(head)) return false;
-  return tail === "expression" ? void 0 : tail === "anything" || topic2.length === head.length;
+  if (tail === "expression") return void 0;
+  if (tail === "nothing") return topic2.length === head.length;
+  return topic2.endsWith(end) && topic2.length >= head.length + end.length;
 }
 function outlinesExclude(these, those) {
   return !these.some(
@@ -9445,7 +9458,7 @@ function sameServiceProblems(clusters) {
     return [
       {
         path: `${childPath("clusters", alias2)}.existingService`,
-        message: `"${service}" has the alias "${other}"; MirrorMaker would copy the cluster onto itself; use one alias`
+        message: `"${service}" already has the alias "${other}"; MirrorMaker would copy the cluster onto itself; use one alias`
       }
     ];
   });
@@ -9623,14 +9636,14 @@ function languageOf(flow) {
   return language;
 }
 function makeLanguage({ topics, topicsBlacklists }) {
-  const [allowed, denied] = [topicMatcher(topics), topicMatcher([...topicsBlacklists, ILLEGAL_NAMES])];
+  const [allowed, denied] = [topicMatcher(topics), topicMatcher(topicsBlacklists)];
   const unreadable = [...topics, ...topicsBlacklists].map((pattern) => ({ pattern, problem: topicPatternProblem(pattern) })).find(({ problem }) => problem !== void 0);
   return {
     topics,
     topicsBlacklists,
     id: languageCount += 1,
     outlines: patternOutlines(topics),
-    passes: (topic2) => allowed(topic2) && !denied(topic2),
+    passes: (topic2) => !/^\.{0,2}$/.test(topic2) && allowed(topic2) && !denied(topic2),
     problem: unreadable && `the pattern "${unreadable.pattern}" ${String(unreadable.problem)}`
   };
 }
@@ -11647,7 +11660,7 @@ var schema_default = {
         existingService: {
           type: "string",
           optional: true,
-          description: "Name of an existing Aiven for Apache Kafka service. It is integrated but never changed, so of the other properties only `project`, `kafkaMirrormaker` and `tuning` can be combined with it. It may be an output, such as one of another stack."
+          description: "Name of an existing Aiven for Apache Kafka service. It is integrated but never changed, so of the other properties only `project`, `kafkaMirrormaker` and `tuning` can be combined with it. It may be an output, such as one in another stack."
         },
         stackReference: {
           $ref: "#/types/aiven-mirrormaker2:index:StackCluster",

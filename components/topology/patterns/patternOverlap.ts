@@ -87,7 +87,7 @@ function languageOf(flow: TopicLists): Language {
 }
 
 function makeLanguage({ topics, topicsBlacklists }: TopicLists): Language {
-  const [allowed, denied] = [topicMatcher(topics), topicMatcher([...topicsBlacklists, ILLEGAL_NAMES])];
+  const [allowed, denied] = [topicMatcher(topics), topicMatcher(topicsBlacklists)];
   const unreadable = [...topics, ...topicsBlacklists]
     .map((pattern) => ({ pattern, problem: topicPatternProblem(pattern) }))
     .find(({ problem }) => problem !== undefined);
@@ -96,7 +96,7 @@ function makeLanguage({ topics, topicsBlacklists }: TopicLists): Language {
     topicsBlacklists,
     id: (languageCount += 1),
     outlines: patternOutlines(topics),
-    passes: (topic) => allowed(topic) && !denied(topic),
+    passes: (topic) => !/^\.{0,2}$/.test(topic) && allowed(topic) && !denied(topic),
     problem: unreadable && `the pattern "${unreadable.pattern}" ${String(unreadable.problem)}`,
   };
 }
