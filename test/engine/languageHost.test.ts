@@ -127,7 +127,7 @@ function pulumiInAClone(this: Suite, official: boolean): void {
     expect(await succeeds(...upDev(), "--yes", "--expect-no-changes")).to.contain("10 unchanged");
   });
 
-  it("keeps its state as docs/scale.md recommends, and a CLI without those settings reads it and writes it back", async () => {
+  it("keeps its state as docs/why/scale.md recommends, and a CLI without those settings reads it and writes it back", async () => {
     const recommended = {
       PULUMI_DIY_BACKEND_ZSTD: "true",
       PULUMI_BACKEND_URL: `file://${home}?metadata=skip`,

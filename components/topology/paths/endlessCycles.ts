@@ -25,7 +25,7 @@ export interface EndlessCycle {
 const SEARCH_LIMIT = 5000;
 
 /**
- * For each edge that keeps names the shortest cycle through it on which topics travel for ever. DefaultReplicationPolicy ends a
+ * For each edge that keeps names the shortest cycle through it on which topics travel forever. DefaultReplicationPolicy ends a
  * cycle only at a cluster that is both entered and left by it: it writes the cluster's alias before the name when it leaves, and
  * looks for the alias when it enters again. So every endless cycle has an edge that keeps names, and no two edges in a row that
  * do not. The work is in line with the edges where there is no cycle at all.

@@ -1,7 +1,7 @@
 import { patternOverlap } from "../patterns/patternOverlap";
 import { type DecidingFlow, replicationDecider } from "../replication/replicationDecision";
 
-/** Rounds after which a topic that still goes round goes round for ever: from the second on, each adds the same prefixes. */
+/** Rounds after which a topic that still goes round goes round forever: from the second on, each adds the same prefixes. */
 const ROUNDS = 3;
 
 /**

@@ -13,7 +13,7 @@ interface Edge extends FlowEdge {
 }
 
 /**
- * What goes wrong when flows keep topic names: records that go round in a circle for ever, and topics of several clusters that
+ * What goes wrong when flows keep topic names: records that go round in a loop forever, and topics of several clusters that
  * become one. Decided on what the allow and deny lists can both match; where that cannot be worked out it is a warning.
  */
 export function identityProblems(
