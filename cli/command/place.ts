@@ -24,9 +24,9 @@ export async function fromClone<Module>(path: string): Promise<Module> {
       "This needs the local Aiven, which is in the repository and not in this package: run it in a clone.",
     );
   }
-  const { require: load } = await import("tsx/cjs/api");
-  const file = join(CLONE, `${path}.ts`);
-  return load(file, file) as Module;
+  const { register } = await import("tsx/cjs/api");
+  register();
+  return createRequire(__filename)(join(CLONE, `${path}.ts`)) as Module;
 }
 
 /** Folder of the policy pack: the package beside this one. */
