@@ -90,7 +90,9 @@ export function notKnown(
           ? "the service is not listening anywhere; is it powered off?"
           : undefined,
       caCert:
-        ca === undefined ? "Aiven did not give this token the project's CA certificate; see `avn project ca-get`" : undefined,
+        ca === undefined
+          ? "Aiven did not give this token the project's CA certificate; see `avn project ca-get`"
+          : undefined,
     }),
   );
 }

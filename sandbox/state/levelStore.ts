@@ -54,7 +54,9 @@ function openingFailed(directory: string, error: unknown): StoreError {
   const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
   const { code, message } = cause as NodeJS.ErrnoException;
   if (code === "LEVEL_LOCKED") {
-    return new StoreError(`Another sandbox uses ${directory}: stop that one, or choose another folder with --state-dir.`);
+    return new StoreError(
+      `Another sandbox uses ${directory}: stop that one, or choose another folder with --state-dir.`,
+    );
   }
   if (code === "LEVEL_CORRUPTION") return damaged(directory);
   if (code === "ENOSPC" || message.includes("No space left")) return full(directory);

@@ -11,7 +11,8 @@ const DAYS = ["monday", "wednesday", "friday"];
 
 /** The pictures of the documentation, by path: the recipe as stack prod has it, and each preset with the fewest clusters it takes. */
 export const pictures: Readonly<Record<string, () => Promise<string>>> = {
-  "docs/pictures/recipe.svg": () => explain([], { stack: "prod", program: ".", kafka: "4.x", svg: true }, topologyPicture),
+  "docs/pictures/recipe.svg": () =>
+    explain([], { stack: "prod", program: ".", kafka: "4.x", svg: true }, topologyPicture),
   ...Object.fromEntries(PRESETS.map((preset) => [picturePath(preset.name), () => presetPicture(preset)] as const)),
 };
 

@@ -58,6 +58,7 @@ async function pullRequestOf(event: Event, client: Client, repository: string): 
   const query = new URLSearchParams({ state: "open", head: `${head.owner.login}:${branch}` });
   const found = (await client("GET", `/repos/${repository}/pulls?${query.toString()}`)) as PullRequest[];
   const current = found.find((pullRequest) => pullRequest.head.sha === commit);
-  if (current === undefined) throw new Fault(`No open pull request is at ${commit} any more, so there is nothing to comment on.`);
+  if (current === undefined)
+    throw new Fault(`No open pull request is at ${commit} any more, so there is nothing to comment on.`);
   return current.number;
 }

@@ -174,7 +174,9 @@ config:
       expect(told("\n  mirrormaker2:preset: activPasive")).to.deep.equal([
         `preset: is not a preset; did you mean "activePassive"? The presets are ${known}`,
       ]);
-      expect(told("\n  mirrormaker2:preset: [ring]")).to.deep.equal([`preset: is not a preset; The presets are ${known}`]);
+      expect(told("\n  mirrormaker2:preset: [ring]")).to.deep.equal([
+        `preset: is not a preset; The presets are ${known}`,
+      ]);
       expect(
         told("\n  mirrormaker2:flows: [{sourceCluster: eu, targetCluster: us}]\n  mirrormaker2:rols: {}"),
       ).to.deep.equal(['rols: unknown key; did you mean "roles"?']);
