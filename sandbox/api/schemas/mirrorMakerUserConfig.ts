@@ -90,7 +90,7 @@ export const flowSettings = {
   offset_lag_max: Type.Optional(int(0)),
 };
 
-/** Keys of a flow that mean nothing of their own to MirrorMaker: another name in the deny list, and diskless topics. */
+/** Keys of a flow that mean nothing of their own to MirrorMaker: another name of the deny list, and diskless topics. */
 export const furtherFlowKeys = {
   topics_exclude: Type.Optional(texts()),
   diskless_az_enabled: Type.Optional(bool()),
