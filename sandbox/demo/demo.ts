@@ -95,7 +95,7 @@ ${times.map(([what, seconds]) => `${seconds.toFixed(1).padStart(8)} s  ${what}`)
 
 Everything is left running. Look around:
   npx mm2 sandbox status
-  eval "$(npm run --silent sandbox -- env)" && .build/venv/bin/avn service list --project my-aiven-project
+  eval "$(npx mm2 sandbox env)" && .build/venv/bin/avn service list --project my-aiven-project
   npx mm2 sandbox logs mm2-dev-mirrormaker
 and then: make down`);
 }
