@@ -27,7 +27,7 @@ export async function startGitHubServer(): Promise<GitHubServer> {
   const pullRequests: PullRequest[] = [];
   const issue = `/repos/${REPOSITORY}/issues/${String(PULL_REQUEST)}/comments`;
   const server = await serve(({ method, path, query, headers, body }) => {
-    if (headers.authorization !== `Bearer ${GITHUB_TOKEN}`) return undefined;
+    if (!["Bearer", "token"].some((scheme) => headers.authorization === `${scheme} ${GITHUB_TOKEN}`)) return undefined;
     if (method === "GET" && path === issue) {
       const size = Number(query.get("per_page"));
       const start = (Number(query.get("page")) - 1) * size;
