@@ -33,17 +33,20 @@ Secrets are never printed. Colour is used on a terminal only.
 };
 
 /**
- * Help for the words after `mm2 help`.
+ * Prints help for the words after `mm2 help`.
  *
  * @throws Fault when there is no such command or topic
  */
-export function helpOf(root: Command, words: readonly string[]): string {
+export function showHelp(root: Command, words: readonly string[]): void {
   const [topic = ""] = words;
   const text = TOPICS[topic];
-  if (text !== undefined && words.length === 1) return text;
+  if (text !== undefined && words.length === 1) {
+    process.stdout.write(text);
+    return;
+  }
   let command = root;
   for (const word of words) {
-    const next = command.commands.find((one) => one.name() === word || one.aliases().includes(word));
+    const next = command.commands.find((one) => one.name() === word);
     if (next === undefined) {
       throw new Fault(
         `There is no help on "${words.join(" ")}": name a command, or one of ${Object.keys(TOPICS).join(", ")}.`,
@@ -51,5 +54,5 @@ export function helpOf(root: Command, words: readonly string[]): string {
     }
     command = next;
   }
-  return command.helpInformation();
+  command.outputHelp();
 }

@@ -7,7 +7,7 @@ import { plan } from "../plan/commands";
 import { policy } from "../policy/commands";
 import { sandbox } from "../sandbox/commands";
 import { exampleLines } from "./declare";
-import { TOPICS, helpOf } from "./helpTopics";
+import { TOPICS, showHelp } from "./helpTopics";
 import { terminalWidth } from "./terminal";
 
 /** Every command, with nothing loaded of what they do. */
@@ -50,7 +50,7 @@ function commands(): Command {
     .summary("Help on a command, or on exit codes, environment and output")
     .description(`Help on a command, or on a topic: ${Object.keys(TOPICS).join(", ")}.`)
     .action((words: string[]) => {
-      process.stdout.write(helpOf(root, words));
+      showHelp(root, words);
     });
   return root;
 }

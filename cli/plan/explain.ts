@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { componentName, configurationReport, parseStackConfig } from "../../components/config/stackConfig";
 import { explainTopology } from "../../components/explain/explainTopology";
+import type { TopologyExplanation } from "../../components/explain/explanation";
 import { explanationMermaid } from "../../components/explain/print/explanationMermaid";
 import { explanationText } from "../../components/explain/print/explanationText";
 import type { KafkaLine } from "../../components/topology/replication/internalTopics";
@@ -21,10 +22,15 @@ export interface ExplainOptions {
 /**
  * What the command prints about a stack.
  *
+ * @param picture draws the explanation
  * @throws Fault with a message for the user: no such stack, a faulty configuration (every fault, as the program says it), an
  *   unusable topic
  */
-export async function explain(topics: readonly string[], options: ExplainOptions): Promise<string> {
+export async function explain(
+  topics: readonly string[],
+  options: ExplainOptions,
+  picture: (explanation: TopologyExplanation) => Promise<string>,
+): Promise<string> {
   const { stack, program, kafka } = options;
   const { project, entries } = readStackFile(program, stack);
   const parsed = parseStackConfig(entries, project, componentName(basename(stack)));
@@ -33,15 +39,14 @@ export async function explain(topics: readonly string[], options: ExplainOptions
   const explanation = explainTopology(plan, topics, kafka);
   if (options.json === true) return `${JSON.stringify({ stack, ...explanation, warnings }, null, 2)}\n`;
   if (options.mermaid === true) return `${explanationMermaid(explanation)}\n`;
-  if (options.svg === true) {
-    // Graphviz is large, and only a picture needs it.
-    const { topologyPicture } = await import("./topologyPicture.js");
-    return topologyPicture(explanation);
-  }
+  if (options.svg === true) return picture(explanation);
   return `${explanationText(explanation, { asked: topics.length > 0, warnings })}\n`;
 }
 
 export async function run(options: ExplainOptions, topics: readonly string[]): Promise<number> {
-  writeAnswer(await explain(topics, options), options.output);
+  // Graphviz is large, and only a picture needs it.
+  const picture = async (explanation: TopologyExplanation) =>
+    (await import("./topologyPicture.js")).topologyPicture(explanation);
+  writeAnswer(await explain(topics, options, picture), options.output);
   return EXIT.ok;
 }

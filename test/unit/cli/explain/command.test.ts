@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { expect } from "chai";
 import { type ExplainOptions, explain } from "../../../../cli/plan/explain";
+import { topologyPicture } from "../../../../cli/plan/topologyPicture";
 import type { TopologyExplanation } from "../../../../components/explain/explanation";
 import { mm2 } from "../../../fixtures/mm2";
 
@@ -19,7 +20,7 @@ describe("mm2 explain", () => {
     writeFileSync(join(program, name), text);
   };
   const explained = (options: Partial<ExplainOptions> = {}, topics: string[] = []) =>
-    explain(topics, { stack: "x", program, kafka: "4.x", ...options });
+    explain(topics, { stack: "x", program, kafka: "4.x", ...options }, topologyPicture);
   const json = async (...topics: string[]) =>
     JSON.parse(await explained({ json: true }, topics)) as TopologyExplanation & { warnings: unknown[] };
   const refusal = async (options: Partial<ExplainOptions> = {}, topics: string[] = []) =>

@@ -14,7 +14,7 @@ type Format = (options: Pick<ExplainOptions, "json" | "mermaid" | "svg">) => Pro
 const ofStack =
   (stack: string): Format =>
   (options) =>
-    explain([], { stack, program: ".", kafka: "4.x", ...options });
+    explain([], { stack, program: ".", kafka: "4.x", ...options }, topologyPicture);
 
 const ofTopology =
   (topology: ReplicationTopology): Format =>
