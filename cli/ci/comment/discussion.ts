@@ -1,6 +1,6 @@
 import { Fault } from "../../command/fault";
 
-export interface Comment {
+interface Comment {
   id: number | bigint;
   body: string;
   /** Written by the account that this process has. */

@@ -1,13 +1,13 @@
 import { type LoopbackServer, serve } from "./loopbackServer";
 
-export interface IssueComment {
+interface IssueComment {
   id: number;
   body: string;
   user: { type: string };
 }
 
 /** One open pull request, of a fork. */
-export interface PullRequest {
+interface PullRequest {
   number: number;
   head: { sha: string; label: string };
 }
