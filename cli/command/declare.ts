@@ -3,12 +3,6 @@ import { type Command, Option } from "commander";
 import { DEFAULT_STATE_DIR } from "./place";
 import { chosenStack } from "./stack";
 
-/** What a command does once it is called. Its result is the exit code. */
-export type Action<Options, Words extends readonly unknown[] = []> = (
-  options: Options,
-  ...words: Words
-) => Promise<number> | number;
-
 /** An example of `--help`: a command line without `mm2`, and what it does. */
 export type Example = readonly [line: string, effect: string];
 

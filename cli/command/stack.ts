@@ -4,7 +4,7 @@ import { closest, distance } from "fastest-levenshtein";
 import { Fault } from "./fault";
 
 /** Names of the stacks that have a file in a folder. */
-export function stacksIn(directory: string): string[] {
+function stacksIn(directory: string): string[] {
   if (!existsSync(directory)) return [];
   return readdirSync(directory)
     .flatMap((name) => /^Pulumi\.(.+)\.yaml$/.exec(name)?.[1] ?? [])

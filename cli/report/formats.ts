@@ -26,7 +26,7 @@ const WRITERS = {
   markdown: (report) => comment(report),
 } as const satisfies Record<Format, (report: Report) => string>;
 
-export type Format = (typeof REPORT_FORMATS)[number];
+type Format = (typeof REPORT_FORMATS)[number];
 
 export interface OutputOptions {
   format: Format;

@@ -4,7 +4,7 @@ import type { TopicPlace } from "../topology/paths/topicPaths";
 import type { ExplainedCluster } from "./explanation";
 
 /** Topics were asked for that cannot be; the message says every one. */
-export class UnusableTopic extends Error {}
+class UnusableTopic extends Error {}
 
 interface Surroundings {
   clusters: readonly ExplainedCluster[];

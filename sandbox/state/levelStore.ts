@@ -81,7 +81,7 @@ async function checkFormat(db: ClassicLevel, directory: string): Promise<void> {
   }
 }
 
-export class LevelStore implements Store {
+class LevelStore implements Store {
   private writes: Promise<void> = Promise.resolve();
 
   constructor(

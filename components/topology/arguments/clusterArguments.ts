@@ -137,7 +137,7 @@ export interface KafkaNativeAcl {
   permissionType?: Given<"ALLOW" | "DENY">;
 }
 
-export type KafkaOperation =
+type KafkaOperation =
   | "All"
   | "Alter"
   | "AlterConfigs"

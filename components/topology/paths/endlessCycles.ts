@@ -95,7 +95,10 @@ function remembering(meet: Topics["meet"]): Topics["meet"] {
   };
 }
 
-/** The strongly connected component of each cluster, as a number (Tarjan's algorithm, with a stack of its own). */
+/**
+ * The strongly connected component of each cluster, as a number (Tarjan's algorithm, with a stack of its own). graphology-components
+ * calls itself for each cluster of a chain, which overflows the stack for long ones, and brings 4 MB into every program.
+ */
 function stronglyConnected(edges: readonly FlowEdge[]): Map<string, number> {
   const from = new Map<string, string[]>();
   for (const { source, target } of edges) {
