@@ -3,24 +3,12 @@ import * as fc from "fast-check";
 import type { CreatedCluster, ReplicationTopology } from "../../../../../components";
 import type { ReplicationPlan } from "../../../../../components/topology/plan/plan";
 import { planReplication } from "../../../../../components/topology/planReplication";
-import { recipe } from "../../../../fixtures/topology";
+import { first, member, recipe } from "../../../../fixtures/topology";
 
 function planOf(topology: ReplicationTopology, name = "mm2"): ReplicationPlan {
   const { plan, problems } = planReplication(name, topology);
   if (problems !== undefined) throw new Error(JSON.stringify(problems));
   return plan;
-}
-
-function member<T>(map: Record<string, T>, key: string): T {
-  const value = map[key];
-  if (value === undefined) throw new Error(`no ${key}`);
-  return value;
-}
-
-function first<T>(list: T[]): T {
-  const [value] = list;
-  if (value === undefined) throw new Error("empty list");
-  return value;
 }
 
 describe("planReplication", () => {

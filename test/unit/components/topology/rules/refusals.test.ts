@@ -1,25 +1,13 @@
 import { expect } from "chai";
 import type { KafkaCluster } from "../../../../../components";
 import { planReplication } from "../../../../../components/topology/planReplication";
-import { recipe } from "../../../../fixtures/topology";
+import { first, member, recipe } from "../../../../fixtures/topology";
 
 /** `path: message` of every problem. */
 function problemsOf(change: (topology: ReturnType<typeof recipe>) => void): string[] {
   const topology = recipe();
   change(topology);
   return (planReplication("mm2", topology).problems ?? []).map(({ path, message }) => `${path}: ${message}`);
-}
-
-function member<T>(map: Record<string, T>, key: string): T {
-  const value = map[key];
-  if (value === undefined) throw new Error(`no ${key}`);
-  return value;
-}
-
-function first<T>(list: T[]): T {
-  const [value] = list;
-  if (value === undefined) throw new Error("empty list");
-  return value;
 }
 
 describe("planReplication refuses", () => {
