@@ -26,12 +26,18 @@ PULUMI := $(BUILD)/pulumi/bin/pulumi
 AVN := $(BUILD)/venv/bin/avn
 ACTIONLINT := $(BUILD)/actionlint/bin/actionlint
 
+# All parts that are missing, in parallel.
+SETUP := MAKE="$(MAKE)" tools/setup.sh
+
 .PHONY: all
-all: $(NODE_MODULES) pulumi kafka $(AVN) ## everything that demo and test need
+all: ## everything that demo and test need
+	@$(SETUP)
 
 .PHONY: demo
-demo: $(NODE_MODULES) pulumi kafka $(AVN) ## deploy the recipe to the local Aiven, replicate 1,000 records, compare them
-	@npm run --silent demo
+demo: ## deploy the recipe to the local Aiven, replicate 1,000 records, compare them
+	@echo "The demo starts a local Aiven, deploys stack dev to it, replicates 1,000 records and compares them."
+	$(SETUP)
+	npm run --silent demo
 
 .PHONY: down
 down: $(NODE_MODULES) ## destroy what the demo made, and stop the local Aiven
@@ -43,13 +49,25 @@ check: $(NODE_MODULES) $(ACTIONLINT) ## lint, types, format, workflows, fresh do
 	$(ACTIONLINT) .github/workflows/*.yml
 
 .PHONY: test
-test: $(NODE_MODULES) pulumi kafka $(AVN) ## every test, and a line with how many passed and failed
-	@npx --no-install tsx test/runAll.ts
+test: ## every test, and a line with how many passed and failed
+	@$(SETUP)
+	npx --no-install tsx test/runAll.ts
 
+.PHONY: packages
+packages: $(NODE_MODULES) ## npm's packages, and the bundles of mm2 and the policy pack
+
+# An official CLI on PATH is used when it is new enough; sandbox/engine/pulumiCli.ts makes the same choice. Asked by the shell, so that
+# the build need not wait for npm's packages.
+ifneq ($(filter pulumi,$(MAKECMDGOALS)),)
+OLDEST_PULUMI := $(shell sed -n 's/^const OLDEST = "\(.*\)";$$/\1/p' sandbox/engine/pulumiCli.ts)
+PULUMI_ON_PATH := $(shell version=$$(PULUMI_SKIP_UPDATE_CHECK=true pulumi version 2>/dev/null) && \
+  printf 'v%s\n%s\n' "$(OLDEST_PULUMI)" "$$version" | sort --version-sort --check=quiet && echo yes)
+endif
 .PHONY: pulumi
-# An official CLI on PATH is used when it is new enough; sandbox/engine/pulumiCli.ts makes the same choice.
-pulumi: $(NODE_MODULES) ## Pulumi's CLI
-	@npx --no-install tsx sandbox/engine/pulumiOnPath.ts || $(MAKE) --no-print-directory $(PULUMI)
+pulumi: $(if $(PULUMI_ON_PATH),,$(PULUMI)) ## Pulumi's CLI
+
+.PHONY: avn
+avn: $(AVN) ## Aiven's own command line
 
 .PHONY: kafka
 kafka: $(KAFKA) ## the jars of Apache Kafka

@@ -22,19 +22,19 @@ const replication = new MirrorMaker2Replication(name, { project, ...topology });
 export const aivenProject = project;
 /** Service name, bootstrap servers and Kafka version of every cluster created here, by alias. */
 export const clusters = replication.clusters;
-/** What clients of each cluster need, by alias: servers, CA, every user with ready-made properties. What is secret in it stays one. */
+/** What clients of each cluster need, by alias: addresses, CA, every user with ready-made properties. What is secret in it stays secret. */
 export const clients = replication.clients;
 /** Name of every MirrorMaker 2 service; the only one has the key `mirrormaker`. */
 export const mirrorMakerServices = replication.mirrorMakerServices;
-/** Every alias that flows and remote topic names use. */
+/** Every alias used by flows and in the names of remote topics. */
 export const clusterAliases = Object.keys(config.clusters).sort();
 /** Which declared topic appears where, under which name. */
 export const remoteTopics = replication.remoteTopics;
-/** Of each topic that clusters copy to each other, the pattern by which consumers read all of it. */
+/** For each topic that clusters copy to each other: the pattern with which consumers read all its records. */
 export const consumerPatterns = replication.consumerPatterns;
-/** How many topics each flow replicates, and how many topics MirrorMaker makes on each cluster; `mm2 explain` tells why. */
+/** How many topics each flow replicates, and how many topics MirrorMaker creates on each cluster; `mm2 explain` says why. */
 export const explanation = explanationSummary(plan);
-/** What Aiven keeps until another value is sent; the next run warns of what the configuration has taken back. */
+/** Settings that Aiven keeps until another value is sent; the next run warns about those that the configuration no longer has. */
 export const appliedSettings = rememberSettings(replication.settings);
-/** Credentials of every cluster created here, by alias; a secret. */
+/** Credentials for every cluster created here, by alias; secret. */
 export const credentials = pulumi.secret(replication.credentials);

@@ -20,15 +20,15 @@ export type MirrorMaker2ReplicationArgs<
 export interface KafkaClusterConnection {
   /** Aiven service name. */
   serviceName: string;
-  /** `host:port` of the listener for client certificates, or of the one for SASL where that is the only one. */
+  /** `host:port` of the listener for client certificates, or for SASL if that is the only one. */
   bootstrapServers: string;
-  /** `host:port` of the listener for user name and password, where the service has one. */
+  /** `host:port` of the listener for user name and password, if the service has one. */
   saslBootstrapServers?: string;
-  /** Version of Apache Kafka that the service has, such as `4.2`; where the arguments name none, the one that it was created with. */
+  /** Version of Apache Kafka that the service runs, such as `4.2`; if the arguments name none, the version it was created with. */
   kafkaVersion?: string;
 }
 
-/** What a client of a created cluster must prove itself with; always a secret. */
+/** Credentials for clients of a created cluster; always a secret. */
 export interface KafkaClusterCredentials {
   /** Name of the service's first user, `avnadmin`. */
   username: string;

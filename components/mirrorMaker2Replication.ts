@@ -32,7 +32,7 @@ import type { RemoteTopic } from "./topology/plan/plan";
  * Everything is checked before the first resource is registered; faulty arguments throw one `InputPropertiesError`
  * that lists all problems. Resources are named by the keys of the arguments, so their order never matters.
  *
- * Options: `protect`, `provider` and `transforms` reach every child, as for each component.
+ * Options: `protect`, `provider` and `transforms` apply to every child, as with any component.
  */
 export class MirrorMaker2Replication<Alias extends string = string, Service extends string = string>
   extends pulumi.ComponentResource
@@ -40,9 +40,9 @@ export class MirrorMaker2Replication<Alias extends string = string, Service exte
   /** The type token, by which policies recognise the component. */
   static readonly __pulumiType = "aiven-mirrormaker2:index:MirrorMaker2Replication";
 
-  /** Connection of every created cluster, by alias. */
+  /** How to connect to every created cluster, by alias. */
   readonly clusters: Record<string, pulumi.Output<KafkaClusterConnection>> = {};
-  /** What clients of each cluster need, by alias, of whatever kind the cluster is. What is secret in it stays one. */
+  /** What clients of each cluster need, by alias, for clusters of every kind. Its secrets stay secret. */
   readonly clients: Record<string, KafkaClient> = {};
   /** Credentials of every created cluster's first user, by alias; secret. `clients` has them too, and those of every other user. */
   readonly credentials: Record<string, pulumi.Output<KafkaClusterCredentials>> = {};
@@ -50,11 +50,11 @@ export class MirrorMaker2Replication<Alias extends string = string, Service exte
   readonly mirrorMakerServices: Record<string, pulumi.Output<string>> = {};
   /** Which declared topic appears where, under which name. */
   readonly remoteTopics: RemoteTopic[];
-  /** What Aiven keeps until another value is sent; `rememberSettings` compares it with that of the last `pulumi up`. */
+  /** Settings that Aiven keeps until another value is sent; `rememberSettings` compares them with those of the last `pulumi up`. */
   readonly settings: AppliedSettings;
-  /** By topic that clusters copy to each other: the regular expression by which consumers on any of them read all of it. */
+  /** For each topic that clusters copy to each other: a regular expression with which consumers on any of them read all its records. */
   readonly consumerPatterns: Record<string, string>;
-  /** Every resource that the component makes, for programs that go on with one. */
+  /** Every resource that the component creates, for programs that use one further. */
   readonly resources: ReplicationResources = noResources();
 
   /**

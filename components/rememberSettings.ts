@@ -6,8 +6,8 @@ import { remembered, takenBack } from "./settings/takenBack";
 const READ_OUTPUTS = "pulumi:pulumi:readStackOutputs";
 
 /**
- * Warns of each setting that the stack's last `pulumi up` sent and that `settings` takes back, because Aiven keeps it and no preview
- * shows it. Gives what the program must export, so that the next run can compare:
+ * Warns about each setting that the stack's last `pulumi up` sent and that `settings` no longer has, because Aiven keeps it and no preview
+ * shows it. Returns what the program must export, so that the next run can compare:
  *
  * ```ts
  * export const appliedSettings = rememberSettings(replication.settings);
@@ -36,7 +36,7 @@ async function lastOutput(name: string): Promise<AppliedSettings> {
     return outputs?.[name] ?? {};
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const missing = "Settings that the configuration takes back and Aiven keeps are not looked for";
+    const missing = "Settings that were removed from the configuration but are kept by Aiven cannot be detected";
     await pulumi.log.warn(`${missing}: the stack's last outputs cannot be read (${reason}).`);
     return {};
   }

@@ -8,7 +8,7 @@ import { rules } from "./policies";
  * own words and without the file's name; the rest only the policy pack-configuration would find.
  */
 function main(files: readonly string[]): void {
-  if (files.length === 0) fail("error: name the files to check, as for --policy-pack-config.");
+  if (files.length === 0) fail("error: name the files to check, as given to --policy-pack-config.");
   for (const file of files) {
     const config = contents(file);
     if (config === undefined) continue;
@@ -23,7 +23,7 @@ function contents(file: string): { value: unknown } | undefined {
     // Pulumi takes an empty file for an empty configuration.
     return { value: text.trim() === "" ? {} : (JSON.parse(text) as unknown) };
   } catch (error) {
-    fail(`error: ${file} is no JSON file that can be read: ${error instanceof Error ? error.message : String(error)}`);
+    fail(`error: ${file} is not a readable JSON file: ${error instanceof Error ? error.message : String(error)}`);
     return undefined;
   }
 }

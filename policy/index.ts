@@ -6,6 +6,6 @@ keepReceivedConfiguration();
 
 new PolicyPack("aiven-mirrormaker2", {
   displayName: "Aiven MirrorMaker 2",
-  description: "Cross-cluster replication on Aiven, kept from what breaks silently",
+  description: "Catches what breaks silently in cross-cluster replication on Aiven",
   policies,
 });

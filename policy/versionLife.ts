@@ -3,9 +3,9 @@ import { type ConfigOf, day, optionalDay, records, text } from "./configuration/
 
 /** Configuration that both version policies take. */
 export const VERSION_CONFIG = {
-  /** Versions that the pack's own table does not have yet, or has with other dates. */
+  /** Versions that are missing from the pack's own table, or have other dates there. */
   versions: records({ version: text(), createUntil: day(), endOfLife: day() }),
-  /** Day to judge by instead of the real one. */
+  /** The day to judge by instead of today. */
   today: optionalDay(),
 };
 

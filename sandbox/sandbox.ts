@@ -117,7 +117,7 @@ export function makeStateDir(stateDir: string): void {
   const free = Math.floor((bavail * bsize) / 1024 / 1024);
   if (free < LEAST_FREE_MIB) {
     throw new StoreError(
-      `The disk that holds ${stateDir} is full: ${String(free)} MiB are free and the sandbox needs ${String(LEAST_FREE_MIB)}. Free some space, or choose another folder by --state-dir.`,
+      `The disk that holds ${stateDir} is full: ${String(free)} MiB are free and the sandbox needs ${String(LEAST_FREE_MIB)}. Free some space, or choose another folder with --state-dir.`,
     );
   }
 }
@@ -125,7 +125,7 @@ export function makeStateDir(stateDir: string): void {
 function stateDirUnusable(stateDir: string, error: unknown): StoreError {
   const reason = error instanceof Error ? error.message : String(error);
   return new StoreError(
-    `The state folder ${stateDir} cannot be used (${reason}): make it writable, or choose another by --state-dir.`,
+    `The state folder ${stateDir} cannot be used (${reason}): make it writable, or choose another with --state-dir.`,
   );
 }
 
@@ -133,7 +133,7 @@ function stateDirUnusable(stateDir: string, error: unknown): StoreError {
 export async function refuseOther(stateDir: string): Promise<void> {
   const other = await runningInstance(stateDir);
   if (other === undefined) return;
-  throw new CannotStart(`A sandbox runs on ${stateDir} already, at ${other.url}: use it, or stop it first.`);
+  throw new CannotStart(`A sandbox is already running on ${stateDir}, at ${other.url}: use it, or stop it first.`);
 }
 
 async function choosePort(stateDir: string, wanted: number | undefined): Promise<number> {
@@ -150,7 +150,7 @@ async function choosePort(stateDir: string, wanted: number | undefined): Promise
 
 function portTaken(port: number, cause?: unknown): CannotStart {
   return new CannotStart(
-    `Port ${String(port)} on 127.0.0.1 cannot be used: another program listens there, or the port is reserved. Choose another by --port, or leave --port out.`,
+    `Port ${String(port)} on 127.0.0.1 cannot be used: another program listens there, or the port is reserved. Choose another with --port, or leave out --port.`,
     { cause },
   );
 }

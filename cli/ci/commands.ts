@@ -4,26 +4,32 @@ import { ALLOW_LABEL } from "./allowLabel";
 
 /** What pipelines call. */
 export function ci(root: Command): void {
-  const parent = area(root, "ci", "Gate, comment and watch, in a pipeline");
-  const page = "docs/ci.md";
+  const parent = area(root, "ci", "Gate, comment and look for drift, in a pipeline");
+  const page = "docs/do/ci.md";
   const reports = (command: Command) => command.requiredOption("--report <file...>", "saved reports of previews");
   declare(parent, {
     name: "gate",
-    summary: "Fail when a preview deletes or replaces what cannot be brought back",
+    summary: "Fail if a preview deletes or replaces what cannot be brought back",
     examples: [
-      ["ci gate --report reports/prod.json", "of what `mm2 policy preview --json --output reports/prod.json` saved"],
-      ["ci gate --report reports/prod.json --allow", "show the changes, and let them pass"],
+      [
+        "ci gate --report reports/prod.json",
+        "a report that `mm2 policy preview --json --output reports/prod.json` saved",
+      ],
+      ["ci gate --report reports/prod.json --allow", "show the changes and let them pass"],
     ],
     page,
     options: (command) =>
-      reports(command).option("--allow", `let them pass; for a pull request with the label ${ALLOW_LABEL}`),
+      reports(command).option(
+        "--allow",
+        `let the changes pass; meant for a pull request with the label ${ALLOW_LABEL}`,
+      ),
     load: () => import("./gate.js"),
   });
   declare(parent, {
     name: "drift",
-    summary: "Report what was changed on Aiven behind Pulumi's back; nothing is changed by it",
+    summary: "Report what was changed on Aiven behind Pulumi's back, without changing anything",
     description:
-      "Exit code 1 when something was. New outputs of a stack that this one reads (StackReference) are left out.",
+      "Exit code 1 if anything was. New outputs of a stack that this one reads (StackReference) are left out.",
     examples: [
       ["ci drift --stack prod", "on your backend"],
       ["ci drift --stack dev --state-dir .build/sandbox", "the stack in the local Aiven"],
@@ -32,7 +38,7 @@ export function ci(root: Command): void {
     options: (command) =>
       options.stateDir(
         options.format(options.output(options.program(options.stack(command)))),
-        "the stack in this running local Aiven, instead of the one on your backend",
+        "use the stack in this running local Aiven instead of the one on your backend",
       ),
     load: () => import("./drift.js"),
   });
@@ -46,11 +52,11 @@ export function ci(root: Command): void {
   });
   declare(parent, {
     name: "comment",
-    summary: "Comment on a pull request or merge request: once for each stack, edited in place",
+    summary: "Comment on a pull request or merge request, once for each stack, and edit the comment in place",
     examples: [["ci comment --report reports/*.json", "in a GitHub workflow or GitLab pipeline"]],
     page,
     options: (command) =>
-      reports(command).option("--fork", "the reports are of a fork's preview, which had no secrets"),
+      reports(command).option("--fork", "the reports come from a fork's preview, which had no secrets"),
     load: () => import("./comment.js"),
   });
 }

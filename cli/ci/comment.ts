@@ -13,7 +13,7 @@ interface CommentOptions {
 }
 
 const FROM_FORK =
-  "This pull request comes from a fork: each stack was previewed as a new one, without any secret and without a look at what exists.";
+  "This pull request comes from a fork: each stack was previewed as a new one, without secrets and without looking at what exists.";
 
 export async function run({ report, fork }: CommentOptions): Promise<number> {
   const { env } = process;

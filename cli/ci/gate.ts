@@ -20,6 +20,6 @@ export function run({ report, allow }: GateOptions): number {
     console.log(plainText(`${stack}: ${change.kind} of ${shortType(type)} ${name} loses ${loss}`));
   }
   if (changes.length === 0 || allow === true) return EXIT.ok;
-  console.error(`error: ${counted(changes.length, "destructive change")}: allow by the label ${ALLOW_LABEL}`);
+  console.error(`error: ${counted(changes.length, "destructive change")}: allow with the label ${ALLOW_LABEL}`);
   return EXIT.found;
 }

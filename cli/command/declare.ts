@@ -3,12 +3,6 @@ import { type Command, Option } from "commander";
 import { DEFAULT_STATE_DIR } from "./place";
 import { chosenStack } from "./stack";
 
-/** What a command does once it is called. Its result is the exit code. */
-export type Action<Options, Words extends readonly unknown[] = []> = (
-  options: Options,
-  ...words: Words
-) => Promise<number> | number;
-
 /** An example of `--help`: a command line without `mm2`, and what it does. */
 export type Example = readonly [line: string, effect: string];
 
@@ -60,14 +54,22 @@ export const options = {
   program: (command: Command) => command.option("--program <dir>", "folder of the Pulumi program", "."),
   output: (command: Command) => command.option("--output <file>", "file to write instead of standard output"),
   json: (command: Command, what = "as data") => command.option("--json", what),
-  stateDir: (command: Command, what = "folder that holds the local Aiven's state", fallback?: string) =>
-    command.option("--state-dir <dir>", what, (directory) => resolve(directory), fallback),
-  ownStateDir: (command: Command) => options.stateDir(command, undefined, DEFAULT_STATE_DIR),
+  stateDir: (command: Command, what: string) => command.addOption(stateDirOption(what)),
+  ownStateDir: (command: Command) =>
+    command.addOption(
+      stateDirOption("folder that holds the local Aiven's state").default(
+        DEFAULT_STATE_DIR,
+        ".build/sandbox of the clone",
+      ),
+    ),
   format: (command: Command) =>
     command
       .addOption(new Option("--format <format>", "how to report").choices(REPORT_FORMATS).default("text"))
       .addOption(new Option("--json", "short for --format json").implies({ format: "json" })),
 };
+
+const stateDirOption = (what: string) =>
+  new Option("--state-dir <dir>", what).argParser((directory) => resolve(directory));
 
 /** How a report of a preview, an analysis or a drift check can be written. */
 export const REPORT_FORMATS = ["text", "json", "sarif", "github", "markdown"] as const;

@@ -27,7 +27,7 @@ function codeOf(error: unknown): number {
 }
 
 function sentence(error: unknown): string {
-  if (error instanceof CommanderError) return `${rightWord(error.message)}\n(add --help for what is possible)`;
+  if (error instanceof CommanderError) return `${rightWord(error.message)}\n(add --help for usage)`;
   if (!(error instanceof Error)) return String(error);
   if (process.env["DEBUG"] !== undefined && !(error instanceof Fault)) return error.stack ?? error.message;
   return error.message;

@@ -4,7 +4,7 @@ import { closest, distance } from "fastest-levenshtein";
 import { Fault } from "./fault";
 
 /** Names of the stacks that have a file in a folder. */
-export function stacksIn(directory: string): string[] {
+function stacksIn(directory: string): string[] {
   if (!existsSync(directory)) return [];
   return readdirSync(directory)
     .flatMap((name) => /^Pulumi\.(.+)\.yaml$/.exec(name)?.[1] ?? [])
@@ -24,8 +24,8 @@ export function chosenStack(program: string, named: string | undefined, env: Nod
   if (only !== undefined && others.length === 0) return only;
   throw new Fault(
     only === undefined
-      ? `No stack has a file in ${directory}: name the folder of the program by --program.`
-      : `Name the stack by --stack: ${[only, ...others].join(", ")}.`,
+      ? `No stack has a file in ${directory}: name the program's folder with --program.`
+      : `Name the stack with --stack: ${[only, ...others].join(", ")}.`,
   );
 }
 
@@ -36,6 +36,6 @@ export function noSuchStack(stack: string, directory: string): string {
   const nearest = known.length === 0 ? undefined : closest(name, known);
   const isNear = nearest !== undefined && distance(name, nearest) <= Math.max(2, name.length / 3);
   const hint = isNear ? `; did you mean "${nearest}"?` : ".";
-  const there = known.length === 0 ? "No stack has a file there." : `The stacks there are ${known.join(", ")}.`;
-  return `There is no stack "${stack}" in ${directory}, because it holds no Pulumi.${name}.yaml${hint} ${there}`;
+  const there = known.length === 0 ? "There are no stack files there." : `The stacks there are ${known.join(", ")}.`;
+  return `There is no stack "${stack}" in ${directory}, because it has no Pulumi.${name}.yaml${hint} ${there}`;
 }

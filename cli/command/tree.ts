@@ -21,7 +21,7 @@ export function tree(): Command {
 function commands(): Command {
   const root = new Command("mm2")
     .description(
-      "Plan Kafka replication with MirrorMaker 2 on Aiven, hold it to your policies, and run it on a local Aiven.",
+      "Plan Kafka replication with MirrorMaker 2 on Aiven, check it against your policies, and try it on a local Aiven.",
     )
     .version(version, "-V, --version", "the version")
     .configureHelp({ helpWidth: terminalWidth(), sortSubcommands: false })
@@ -56,7 +56,7 @@ function commands(): Command {
 }
 
 const EXAMPLES = [
-  ["check --stack dev", "is the stack file right?"],
+  ["check --stack dev", "does the stack file have problems?"],
   ["explain --stack prod orders", "where does topic orders go, and why?"],
   ["sandbox start --detach", "a local Aiven, with real brokers and a real MirrorMaker 2"],
 ] as const;

@@ -13,8 +13,8 @@ export function completion(root: Command, commands: () => Command): void {
     name: "completion",
     summary: "Print a script that completes mm2 in your shell",
     examples: [
-      ["completion bash >> ~/.bashrc", "for good, in Bash"],
-      ["completion zsh > ~/.zsh/_mm2", "for good, in zsh, where that folder is in fpath"],
+      ["completion bash >> ~/.bashrc", "permanently, in Bash"],
+      ["completion zsh > ~/.zsh/_mm2", "permanently, in zsh, if that folder is in fpath"],
     ],
     page: "docs/README.md",
     options: (command) => command.addArgument(new Argument("<shell>", "your shell").choices(SHELLS)),

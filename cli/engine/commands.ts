@@ -4,22 +4,22 @@ import type { EngineCommand } from "./operate";
 
 const COMMANDS: readonly (readonly [EngineCommand, string])[] = [
   ["preview", "Show what up would do"],
-  ["up", "Preview, and then create, change and delete what the program says"],
-  ["refresh", "Take over into the stack's state what is really there"],
-  ["drift", "Show what refresh would take over"],
-  ["destroy", "Delete everything that the stack holds"],
+  ["up", "Preview, then create, change and delete what the program asks for"],
+  ["refresh", "Update the stack's state to what really exists"],
+  ["drift", "Show what refresh would update"],
+  ["destroy", "Delete everything in the stack"],
   ["outputs", "Print the stack's outputs as JSON, without its secrets"],
 ];
 
 /** Pulumi's own engine on the local Aiven, without an account. */
 export function engine(root: Command): void {
-  const parent = area(root, "engine", "Run a Pulumi program on the local Aiven, by the real Pulumi engine");
+  const parent = area(root, "engine", "Run a Pulumi program on the local Aiven, with the real Pulumi engine");
   for (const [name, summary] of COMMANDS) {
     declare(parent, {
       name,
       summary,
       description:
-        "The stack lives in the local Aiven's state folder; AIVEN_WEB_URL and AIVEN_TOKEN lead to another Aiven.",
+        "The stack lives in the local Aiven's state folder. Set AIVEN_WEB_URL and AIVEN_TOKEN to use another Aiven.",
       examples: [[`engine ${name} --stack dev`, "stack dev of the program in this folder"]],
       page: "docs/sandbox.md",
       options: (command) => {
@@ -29,7 +29,7 @@ export function engine(root: Command): void {
           .option("--policy-pack <dir>", "policy pack to run")
           .option("--policy-pack-config <file>", "configuration of the policy pack")
           .addOption(
-            new Option("--provider <provider>", "whose Aiven provider")
+            new Option("--provider <provider>", "which Aiven provider to use")
               .choices(["sandbox", "official"])
               .default("sandbox"),
           );

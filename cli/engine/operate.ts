@@ -18,7 +18,7 @@ interface EngineArguments {
 export async function operate(name: EngineCommand, options: EngineArguments): Promise<number> {
   const { policyPack, policyPackConfig } = options;
   if (policyPack === undefined && policyPackConfig !== undefined) {
-    throw new Fault("--policy-pack-config needs the pack that it configures: add --policy-pack.");
+    throw new Fault("--policy-pack-config needs a pack to configure: add --policy-pack.");
   }
   const { Engine } = await fromClone<{ Engine: typeof EngineClass }>("sandbox/engine/engine");
   const engine = await Engine.open({

@@ -24,7 +24,7 @@ export function run({ stack, program: directory, integrations, output }: AdoptOp
   writeAnswer(`${JSON.stringify(importFile, null, 2)}\n`, output);
   if (withoutId.length > 0) {
     console.error(
-      `Not in it, because only Aiven knows their ids; a preview would create them: ${withoutId.join(", ")}`,
+      `Left out, because only Aiven knows their ids; a preview would create them again: ${withoutId.join(", ")}`,
     );
   }
   return EXIT.ok;
@@ -32,7 +32,7 @@ export function run({ stack, program: directory, integrations, output }: AdoptOp
 
 function readIntegrations(file: string): Integration[] {
   if (!existsSync(file)) {
-    throw new Fault(`There is no ${file}: write it by "avn service integration-list <service> --json".`);
+    throw new Fault(`There is no ${file}: create it with "avn service integration-list <service> --json".`);
   }
   const found: unknown = parsed(file);
   if (Array.isArray(found)) return found as Integration[];

@@ -27,7 +27,7 @@ export function run({ stack, program, json, output }: CheckOptions): number {
     const clusters = Object.keys(parsed.config.clusters).length;
     const parts = [counted(clusters, "cluster"), counted(flows.length, "flow"), counted(topics.length, "topic")];
     const notes = warnings.map(({ path, message }) => `  warning: ${path}: ${message}\n`);
-    writeAnswer(`Stack "${stack}" is right: ${parts.join(", ")}.\n${notes.join("")}`, output);
+    writeAnswer(`Stack "${stack}" has no problems: ${parts.join(", ")}.\n${notes.join("")}`, output);
   }
   return problems.length === 0 ? EXIT.ok : EXIT.found;
 }

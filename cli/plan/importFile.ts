@@ -2,7 +2,7 @@ import { known } from "../../components/topology/values/deferred";
 import type { ReplicationPlan } from "../../components/topology/plan/plan";
 
 /** One entry of what `pulumi import --file` reads. https://www.pulumi.com/docs/iac/guides/migration/import/ */
-export interface ImportedResource {
+interface ImportedResource {
   type: string;
   /** Unique in the file, unlike `logicalName`, which is Pulumi's and unique for a type only. */
   name: string;

@@ -32,13 +32,13 @@ export function readStackFile(program: string, stack: string): StackFile {
 }
 
 function readYaml(file: string): Record<string, unknown> {
-  if (!existsSync(file)) throw new Fault(`There is no ${file}, so ${dirname(file)} holds no Pulumi program.`);
+  if (!existsSync(file)) throw new Fault(`There is no ${file}, so ${dirname(file)} is not a Pulumi program.`);
   try {
     const content: unknown = load(readFileSync(file, "utf8"));
     return isMap(content) ? content : {};
   } catch (error) {
     const [reason] = String(error instanceof Error ? error.message : error).split("\n");
-    throw new Fault(`${file} is no YAML: ${reason ?? ""}`);
+    throw new Fault(`${file} is not YAML: ${reason ?? ""}`);
   }
 }
 
@@ -60,7 +60,7 @@ function entriesOf(project: string, config: unknown, file: string): Record<strin
       const name = key.includes(":") ? key : `${project}:${key}`;
       if (isSecret(value) && WHOLES.some((whole) => name === `${project}:${whole}`)) {
         throw new Fault(
-          `"${key}" is encrypted as a whole in ${file}, so it cannot be explained; encrypt the secrets in it one by one, by pulumi config set --secret --path.`,
+          `"${key}" is encrypted as a whole in ${file}, so it cannot be explained; encrypt the secrets in it one by one, with pulumi config set --secret --path.`,
         );
       }
       return [name, text(value)];

@@ -36,7 +36,7 @@ const arrow = (flow: ExplainedFlow) => ({
 const KINDS: Record<ExplainedCluster["kind"], string> = {
   created: "created here",
   existingService: "existing service",
-  stackReference: "of another stack",
+  stackReference: "in another stack",
   external: "outside Aiven",
   existingEndpoint: "outside Aiven",
 };

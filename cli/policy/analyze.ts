@@ -30,7 +30,7 @@ export async function run(options: AnalyzeOptions): Promise<number> {
     return reportOf({ ...origin, succeeded }, parseEvents(stdout));
   });
   if (!report.succeeded && count(report, "mandatory") === 0) {
-    throw new Fault("pulumi policy analyze failed; what it printed above tells why.");
+    throw new Fault("pulumi policy analyze failed; its output above says why.");
   }
   write(report, options);
   return report.succeeded ? EXIT.ok : EXIT.found;

@@ -3,14 +3,14 @@ import { area, declare, options } from "../command/declare";
 
 /** The policy pack on a program, on a state, and its own configuration. */
 export function policy(root: Command): void {
-  const parent = area(root, "policy", "Judge a program or a state by the policy pack");
-  const page = "docs/ci.md";
+  const parent = area(root, "policy", "Check a program or a state with the policy pack");
+  const page = "docs/do/ci.md";
   declare(parent, {
     name: "preview",
     summary: "Preview a stack of any Pulumi program under the policy pack, and report what it finds",
-    description: "Exit code 1 when a mandatory policy is violated.",
+    description: "Exit code 1 if a mandatory policy is violated.",
     examples: [
-      ["policy preview --stack prod", "on your backend, as pulumi preview does it"],
+      ["policy preview --stack prod", "on your backend, like pulumi preview"],
       ["policy preview --stack prod --local", "without an account: a new stack on a throwaway backend"],
     ],
     page,
@@ -22,16 +22,16 @@ export function policy(root: Command): void {
           "--local",
           "without an account: on a throwaway backend, as a new stack, with the local Aiven's provider",
         )
-        .option("--state-dir <dir>", "with --local: the stack in this running local Aiven instead of a new one"),
+        .option("--state-dir <dir>", "with --local: use the stack in this running local Aiven instead of a new one"),
     load: () => import("./preview.js"),
   });
   declare(parent, {
     name: "analyze",
-    summary: "Judge an exported state by the policy pack, without the program and without a provider",
-    description: "Exit code 1 when a mandatory policy is violated.",
+    summary: "Check an exported state with the policy pack, without the program and without a provider",
+    description: "Exit code 1 if a mandatory policy is violated.",
     examples: [
       ["policy analyze --file state.json", "state.json is what `pulumi stack export --file state.json` wrote"],
-      ["policy analyze --file state.json --stack-config prod", "by the configuration of another environment"],
+      ["policy analyze --file state.json --stack-config prod", "with the configuration of another environment"],
     ],
     page,
     options: (command) =>
@@ -46,11 +46,11 @@ export function policy(root: Command): void {
   });
   declare(parent, {
     name: "config",
-    summary: "Judge configurations of the policy pack, and list every problem",
-    description: "Exit code 1 when there is a problem. Pulumi takes a misspelt policy for one that it need not run.",
+    summary: "Check configurations of the policy pack, and list every problem",
+    description: "Exit code 1 if there is a problem. Pulumi itself silently ignores misspelt policies.",
     examples: [["policy config policy/config/dev.json policy/config/prod.json", "both environments"]],
     page: "docs/policies.md",
-    options: (command) => command.argument("<files...>", "files as for --policy-pack-config"),
+    options: (command) => command.argument("<files...>", "files for --policy-pack-config"),
     load: () => import("./config.js"),
   });
 }

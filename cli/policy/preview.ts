@@ -42,7 +42,7 @@ export async function run(options: PreviewOptions): Promise<number> {
 }
 
 function previewed(program: Program, { stack, policyConfig, local, stateDir }: PreviewOptions) {
-  if (stateDir !== undefined && local !== true) throw new Fault("--state-dir goes with --local.");
+  if (stateDir !== undefined && local !== true) throw new Fault("--state-dir only works with --local.");
   const operation = { name: "preview", pack: policyPackFor(stack, policyConfig) } as const;
   return local === true ? runLocally(program, operation, stateDir) : runOnBackend(program, operation);
 }

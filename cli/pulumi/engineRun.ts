@@ -27,7 +27,7 @@ export const failureOf = ({ output }: EngineRun): string =>
     .split("\n")
     .filter((line) => line.startsWith("error: "))
     .at(-1)
-    ?.slice("error: ".length) ?? "Pulumi failed; what it printed tells why.";
+    ?.slice("error: ".length) ?? "Pulumi failed; its output above says why.";
 
 /**
  * Runs an operation by the Pulumi CLI as the user would: on the user's backend, with the official provider. The stack is named, not

@@ -31,7 +31,7 @@ export function policyConfigFor(stack: string, configFile?: string): string {
   const shown = relative(process.cwd(), config);
   throw new Fault(
     configFile === undefined
-      ? `The policy pack has no configuration for "${stack}": write ${shown}, or name another by --policy-config.`
+      ? `The policy pack has no configuration for "${stack}": create ${shown}, or name another with --policy-config.`
       : `There is no policy configuration ${shown}.`,
   );
 }

@@ -17,7 +17,7 @@ export interface Program {
 export function readProgram(directory: string, stack: string): Program {
   const root = resolve(directory);
   const projectFile = join(root, "Pulumi.yaml");
-  if (!existsSync(projectFile)) throw new Fault(`${root} holds no Pulumi.yaml, so it is no Pulumi program.`);
+  if (!existsSync(projectFile)) throw new Fault(`${root} has no Pulumi.yaml, so it is not a Pulumi program.`);
   const stackFile = join(root, `Pulumi.${basename(stack)}.yaml`);
   if (!existsSync(stackFile)) throw new Fault(noSuchStack(stack, root));
   const { name } = load(readFileSync(projectFile, "utf8")) as { name?: unknown };

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { execa } from "execa";
 import { NoPulumiCli, findPulumiCli } from "../../sandbox/engine/pulumiCli";
 import type { EngineEvent } from "../../policy/report/reportOf";
 import { Fault } from "../command/fault";
@@ -17,28 +17,22 @@ export interface PulumiOptions {
 
 /** Runs Pulumi's CLI. An interrupt reaches it by the terminal; this process waits until it has ended in order. */
 export async function runPulumi(args: readonly string[], options: PulumiOptions = {}): Promise<PulumiRun> {
-  const child = spawn(cli(), [...args, "--non-interactive", "--color", "never"], {
-    env: { ...process.env, PULUMI_SKIP_UPDATE_CHECK: "true", ...options.env },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  let stdout = "";
-  child.stdout.on("data", (chunk: Buffer) => {
-    stdout += chunk.toString();
-    if (options.shown !== false) process.stderr.write(chunk);
-  });
-  let stderr = "";
-  child.stderr.on("data", (chunk: Buffer) => {
-    stderr += chunk.toString();
-    process.stderr.write(chunk);
-  });
   const wait = () => undefined;
   process.on("SIGINT", wait);
-  const code = await new Promise<number | null>((done, fail) => {
-    child.once("error", fail);
-    child.once("close", done);
+  const { exitCode, stdout, stderr, code } = await execa(cli(), [...args, "--non-interactive", "--color", "never"], {
+    env: { PULUMI_SKIP_UPDATE_CHECK: "true", ...options.env },
+    stdin: "ignore",
+    stdout: options.shown === false ? "pipe" : ["pipe", process.stderr],
+    stderr: ["pipe", process.stderr],
+    stripFinalNewline: false,
+    // The state of a large stack may be long.
+    maxBuffer: Number.POSITIVE_INFINITY,
+    reject: false,
   });
   process.off("SIGINT", wait);
-  return { succeeded: code === 0, stdout, stderr };
+  // A CLI that could not be started has no exit code.
+  if (code !== undefined) throw new Fault(`Pulumi's CLI could not be started (${code}).`);
+  return { succeeded: exitCode === 0, stdout, stderr };
 }
 
 function cli(): string {

@@ -11,7 +11,7 @@ import { withoutSecrets } from "./withoutSecrets";
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
-const HOW_TO_ALLOW = `They are blocked unless the label \`${ALLOW_LABEL}\` says that they are wanted.`;
+const HOW_TO_ALLOW = `They are blocked unless the label \`${ALLOW_LABEL}\` says that they are intended.`;
 
 /** A report as the comment of its stack. */
 export const comment = (report: Report, note?: string): string =>
@@ -26,7 +26,7 @@ const WRITERS = {
   markdown: (report) => comment(report),
 } as const satisfies Record<Format, (report: Report) => string>;
 
-export type Format = (typeof REPORT_FORMATS)[number];
+type Format = (typeof REPORT_FORMATS)[number];
 
 export interface OutputOptions {
   format: Format;

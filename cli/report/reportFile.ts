@@ -50,10 +50,10 @@ export function readReport(file: string): Report {
   try {
     content = JSON.parse(readFileSync(file, "utf8"));
   } catch (error) {
-    throw new Fault(`There is no report to read in ${file}: ${(error as Error).message}`);
+    throw new Fault(`There is no readable report in ${file}: ${(error as Error).message}`);
   }
   const { success, output, issues } = v.safeParse(SCHEMA, content);
   if (success) return output;
   const [first] = issues;
-  throw new Fault(`${file} is no report: ${v.getDotPath(first) ?? "it"}: ${first.message}`);
+  throw new Fault(`${file} is not a report: ${v.getDotPath(first) ?? "it"}: ${first.message}`);
 }

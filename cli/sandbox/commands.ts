@@ -11,7 +11,7 @@ export function sandbox(root: Command): void {
   const page = "docs/sandbox.md";
   declare(parent, {
     name: "start",
-    summary: "Start it, and everything that ran when it was stopped",
+    summary: "Start it, with everything that ran when it was stopped",
     examples: [
       ["sandbox start", "until Ctrl-C"],
       ["sandbox start --detach --nodes 3", "in the background; Kafka services get three brokers"],
@@ -23,20 +23,20 @@ export function sandbox(root: Command): void {
         .option("--port <port>", "port of the API (default: the last one, or a free one)", wholeNumber(1, 65_535))
         .option("--nodes <count>", "brokers of each Kafka service that is created", wholeNumber(1, 5), 1)
         .option("--strict <project>", "accept only this project, and only the token in AIVEN_TOKEN")
-        .option("--detach", "leave it running in the background"),
+        .option("--detach", "keep it running in the background"),
     load: () => import("./start.js"),
   });
   declare(parent, {
     name: "stop",
     summary: "Stop it; its state stays",
-    examples: [["sandbox stop", "and start goes on from there"]],
+    examples: [["sandbox stop", "start carries on from there"]],
     page,
     options: options.ownStateDir,
     load: () => import("./stop.js"),
   });
   declare(parent, {
     name: "status",
-    summary: "Show services, processes, flows, and where it differs from Aiven",
+    summary: "Show services, processes, flows, and differences from Aiven",
     examples: [
       ["sandbox status", "for people"],
       ["sandbox status --json | jq .services", "as data"],
@@ -48,7 +48,7 @@ export function sandbox(root: Command): void {
   declare(parent, {
     name: "env",
     summary: "Print the variables that point Aiven's tools to it",
-    examples: [["sandbox env", 'for `eval "$(mm2 sandbox env)"`; avn, Terraform and Pulumi then talk to it']],
+    examples: [["sandbox env", 'use as `eval "$(mm2 sandbox env)"`; avn, Terraform and Pulumi then talk to it']],
     page,
     options: options.ownStateDir,
     load: () => import("./env.js"),
@@ -61,13 +61,13 @@ export function sandbox(root: Command): void {
     options: (command) =>
       options
         .ownStateDir(command.argument("<service>", "name of the service, or project/name"))
-        .option("-f, --follow", "go on as it grows"),
+        .option("-f, --follow", "keep printing as it grows"),
     load: () => import("./logs.js"),
   });
   declare(parent, {
     name: "reset",
     summary: "Stop it and delete its state",
-    description: "Asks first, unless --yes is there. Exit code 3 when nothing was deleted.",
+    description: "Asks first, unless you give --yes. Exit code 3 if nothing was deleted.",
     examples: [["sandbox reset --yes", "without asking"]],
     page,
     options: (command) => options.ownStateDir(command).option("--yes", "without asking"),

@@ -7,7 +7,7 @@ export async function run(
   service: string,
 ): Promise<number> {
   const file = logOf(stateDir, service);
-  if (file === undefined) throw new Fault(`There is no log of a service "${service}" in ${stateDir}.`);
+  if (file === undefined) throw new Fault(`There is no log for a service "${service}" in ${stateDir}.`);
   const tail = spawn("tail", ["-n", "+1", ...(follow === true ? ["-f"] : []), file], { stdio: "inherit" });
   await new Promise((done) => tail.once("close", done));
   return EXIT.ok;

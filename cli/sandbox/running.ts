@@ -1,7 +1,7 @@
 import { type Instance, runningInstance } from "../../sandbox/control/instance";
 import { Fault } from "../command/fault";
 
-export const NOT_RUNNING = 'No local Aiven is running here: start one by "npx mm2 sandbox start".';
+export const NOT_RUNNING = 'No local Aiven is running here: start one with "npx mm2 sandbox start".';
 
 /**
  * The local Aiven that runs on a state folder.

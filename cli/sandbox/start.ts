@@ -20,6 +20,6 @@ export async function run({ stateDir, port, nodes, strict, detach }: StartArgume
 function strictness(project: string | undefined) {
   if (project === undefined) return undefined;
   const token = process.env["AIVEN_TOKEN"];
-  if (token === undefined || token === "") throw new Fault("--strict needs the token to accept in AIVEN_TOKEN.");
+  if (token === undefined || token === "") throw new Fault("--strict needs AIVEN_TOKEN, the token to accept.");
   return { project, token };
 }

@@ -21,12 +21,12 @@ export function expandConfig({ preset: name, roles, ...given }: Readonly<Record<
   return { value: topology, problems, hasFlows, located: (problem) => located(problem, topology["flows"], ownFlows) };
 }
 
-const ROLES_WITHOUT_PRESET = { path: "roles", message: "belong to a preset; write preset, or remove them" };
+const ROLES_WITHOUT_PRESET = { path: "roles", message: "belong to a preset; set preset, or remove them" };
 
 function unknownPreset(name: unknown): Problem {
   const names = PRESETS.map((preset) => preset.name);
   const advice = typeof name === "string" ? `did you mean "${closest(name, names)}"? ` : "";
-  return { path: "preset", message: `is no preset; ${advice}Known are ${names.join(", ")}` };
+  return { path: "preset", message: `is not a preset; ${advice}The presets are ${names.join(", ")}` };
 }
 
 function located({ path, message }: Problem, flows: unknown, ownFlows: number): Problem {
@@ -40,7 +40,7 @@ function located({ path, message }: Problem, flows: unknown, ownFlows: number): 
   if (flow === undefined) return { path, message: told };
   return {
     path: "preset",
-    message: `in its flow ${way(flow)}, ${setting === "" ? "which " : `${setting} `}${told} (write the flow in flows to change it)`,
+    message: `in its flow ${way(flow)}, ${setting === "" ? "which " : `${setting} `}${told} (list the flow in flows to change it)`,
   };
 }
 

@@ -9,7 +9,7 @@ import { topologyProblems } from "../topology/rules/validate";
 import { expandConfig } from "./presetConfig";
 
 /** The configuration of a stack: an Aiven project and a topology, its preset worked out, and nothing else. */
-export type StackConfig = ReplicationTopology & {
+type StackConfig = ReplicationTopology & {
   /** Name of the Aiven project. */
   aivenProject: string;
 };

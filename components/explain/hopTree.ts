@@ -57,7 +57,7 @@ export function hopTree(flows: readonly FlowPlan[], paths: TopicPaths, line: Kaf
     remoteTopic: replicationDecider(flow, line)(topic).remoteTopic,
     replicated: false,
     rule: "flow disabled",
-    detail: "stays, because the flow is disabled",
+    detail: "stays here, because the flow is disabled",
     hops: [],
   });
   return hopsFrom;
@@ -69,7 +69,7 @@ function outcomeOf({ replicated, rule, detail, remoteTopic }: ReplicationDecisio
   return {
     replicated: false,
     rule: "name too long",
-    detail: `would be named with ${length} characters, more than Kafka's ${String(TOPIC_NAME_MAX_LENGTH)}`,
+    detail: `its name would have ${length} characters, and Kafka allows ${String(TOPIC_NAME_MAX_LENGTH)}`,
   };
 }
 

@@ -4,7 +4,7 @@ import type { TopicPlace } from "../topology/paths/topicPaths";
 import type { ExplainedCluster } from "./explanation";
 
 /** Topics were asked for that cannot be; the message says every one. */
-export class UnusableTopic extends Error {}
+class UnusableTopic extends Error {}
 
 interface Surroundings {
   clusters: readonly ExplainedCluster[];
@@ -37,12 +37,12 @@ function problemOf(asked: string, aliases: readonly string[]): string[] {
     return [`"${asked}": there is no cluster "${cluster}"; the clusters are ${aliases.join(", ")}.`];
   }
   if (!/^[a-zA-Z0-9._-]+$/.test(topic) || topic === "." || topic === "..") {
-    return [`"${asked}" is no topic name: write letters, digits, ., _ and -, or cluster/topic.`];
+    return [`"${asked}" is not a valid topic name: use letters, digits, ., _ and -, or cluster/topic.`];
   }
   const length = String(topic.length);
   if (topic.length > TOPIC_NAME_MAX_LENGTH) {
     return [
-      `"${asked}" is no topic name: it has ${length} characters, more than Kafka's ${String(TOPIC_NAME_MAX_LENGTH)}.`,
+      `"${asked}" is not a valid topic name: it has ${length} characters, and Kafka allows ${String(TOPIC_NAME_MAX_LENGTH)}.`,
     ];
   }
   return [];

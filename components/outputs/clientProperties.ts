@@ -1,7 +1,7 @@
 import { present } from "../topology/plan/present";
 import type { Authentication } from "./listeners";
 
-/** Properties for a client, as texts: one `key=value` a line. Keys and certificates are inside, as PEM. */
+/** Client configuration as text: one `key=value` on each line. It contains the keys and certificates, as PEM. */
 export interface ClientProperties {
   /** For Java clients and Kafka's console tools, 2.7 and later (KIP-651), with the escapes of Java's properties files. */
   java: string;

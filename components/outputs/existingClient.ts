@@ -45,7 +45,7 @@ export function existingClient(
     ...client,
     notKnown: client.notKnown.apply((missing): NotKnown => ({
       ...missing,
-      users: "the service has been made elsewhere; whoever made its further users knows them",
+      users: "the service was created elsewhere; ask whoever created its other users",
     })),
   };
 }

@@ -5,7 +5,7 @@ import { said } from "./kafkaAnswer";
 import { type KafkaClient, type KafkaClientUser, type NotKnown, clientUsers } from "./kafkaClient";
 import type { Authentication, BootstrapServers } from "./listeners";
 
-const OUTSIDE_AIVEN = "the cluster is outside Aiven; whoever runs it knows";
+const OUTSIDE_AIVEN = "the cluster is outside Aiven; ask whoever runs it";
 
 /** What is known of a cluster outside Aiven: what the arguments say, with the login that MirrorMaker was given. */
 export function externalClient(external: ExternalKafka): KafkaClient {
@@ -50,7 +50,7 @@ function authenticationOf({ securityProtocol, sslClientCert }: ExternalKafka): A
 
 /** Of an endpoint that exists already nothing is known but its id. */
 export function endpointClient(): KafkaClient {
-  const why = "Aiven tells nothing of an endpoint by its id; whoever made it knows";
+  const why = "Aiven reveals nothing about an endpoint by its id; ask whoever created it";
   return {
     bootstrapServers: pulumi.output({}),
     routes: pulumi.output<Record<string, BootstrapServers>>({}),

@@ -86,10 +86,12 @@ export function notKnown(
   return pulumi.unsecret(pulumi.all([where, caCert])).apply(([{ bootstrapServers }, ca]): NotKnown =>
     said({
       bootstrapServers:
-        Object.keys(bootstrapServers).length === 0 ? "the service listens nowhere now; is it powered off?" : undefined,
+        Object.keys(bootstrapServers).length === 0
+          ? "the service is not listening anywhere; is it powered off?"
+          : undefined,
       caCert:
         ca === undefined
-          ? "Aiven tells this token no CA certificate of the project; see `avn project ca-get`"
+          ? "Aiven did not give this token the project's CA certificate; see `avn project ca-get`"
           : undefined,
     }),
   );

@@ -2,21 +2,21 @@ import type * as pulumi from "@pulumi/pulumi";
 import { type ClientAccess, type ClientProperties, clientProperties } from "./clientProperties";
 import type { Authentication, BootstrapServers, Listeners } from "./listeners";
 
-/** What a client of one cluster needs: where to go, whom to trust, and who it may be. */
+/** What a client of one cluster needs: addresses, the CA and users. */
 export interface KafkaClient {
-  /** `host:port` to begin with, by authentication method; a method that the cluster does not offer is left out. */
+  /** `host:port` to connect to, by authentication method; methods that the cluster does not offer are left out. */
   bootstrapServers: pulumi.Output<BootstrapServers>;
   /** The same for each other route of the service, such as `public` or `privatelink`. */
   routes: pulumi.Output<Record<string, BootstrapServers>>;
-  /** PEM of the authority that signed the brokers' certificates. Left out where it is a public one, or not known. Secret, as Aiven's provider sends it. */
+  /** PEM of the authority that signed the brokers' certificates. Left out if it is a public one, or not known. Secret, as Aiven's provider sends it. */
   caCert?: pulumi.Output<string>;
-  /** Schema registry, REST proxy and Kafka Connect, with the login in them; what the service does not run is left out. Secret. */
+  /** Schema registry, REST proxy and Kafka Connect, including the login; what the service does not run is left out. Secret. */
   uris: pulumi.Output<KafkaUris>;
-  /** The service's first user, `avnadmin`. Left out of clusters outside Aiven. Secret. */
+  /** The service's first user, `avnadmin`. Left out for clusters outside Aiven. Secret. */
   firstUser?: pulumi.Output<KafkaClientUser>;
-  /** By user name: every user that the component makes, or the login that it was given for a cluster outside Aiven. Secret. */
+  /** By user name: every user that the component creates, or the login it was given for a cluster outside Aiven. Secret. */
   users: pulumi.Output<Record<string, KafkaClientUser>>;
-  /** What cannot be known here, by property of this object: why, and who knows it. */
+  /** What cannot be known here, by property of this object: why, and whom to ask. */
   notKnown: pulumi.Output<NotKnown>;
 }
 
@@ -30,7 +30,7 @@ export interface KafkaUris {
   connect?: string;
 }
 
-/** A user with what proves it, and properties that a client can be started with; all of it is secret. */
+/** A user with its credentials, and ready-made client configuration; all of it is secret. */
 export interface KafkaClientUser {
   /** Name of the user. */
   username?: string;
@@ -40,7 +40,7 @@ export interface KafkaClientUser {
   accessCert?: string;
   /** Its private key, as PEM. */
   accessKey?: string;
-  /** By authentication method, for every method that the cluster offers on its first route. */
+  /** Client configuration by authentication method, for every method that the cluster offers on its first route. */
   properties: Partial<Record<Authentication, ClientProperties>>;
 }
 

@@ -17,7 +17,7 @@ export const componentsSchema = v.nullish(
 );
 export type ServiceComponents = v.InferOutput<typeof componentsSchema>;
 
-/** `host:port` to begin with, by how a client proves itself. */
+/** `host:port` to connect to, by how a client logs in. */
 export interface BootstrapServers {
   /** For client certificates. */
   certificate?: string;

@@ -38,17 +38,17 @@ function sentence(property: string, issue: v.BaseIssue<unknown>, { origin, isSta
   const found =
     issue.input === null || issue.input === undefined
       ? `${path} is missing`
-      : `${path} is ${kindOf(issue.input)}, and ${EXPECTED[issue.expected ?? ""] ?? "something else"} is expected`;
+      : `${path} is ${kindOf(issue.input)}, but ${EXPECTED[issue.expected ?? ""] ?? "something else"} is expected`;
   return isStack === true
     ? `${origin} has an output that cannot be read: ${found}. It must come from a stack of this program.`
-    : `${origin} was answered in a shape that is not known: ${found}. ` +
+    : `${origin} returned data in an unknown form: ${found}. ` +
         `The program has @pulumi/aiven ${PROVIDER_VERSION}; supported are ${SUPPORTED_PROVIDER}.`;
 }
 
 const EXPECTED: Readonly<Record<string, string>> = {
   Array: "a list",
   Object: "a map",
-  string: "a text",
+  string: "text",
   number: "a number",
   boolean: "true or false",
 };
@@ -56,5 +56,5 @@ const EXPECTED: Readonly<Record<string, string>> = {
 function kindOf(value: unknown): string {
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object") return "a map";
-  return typeof value === "string" ? "a text" : `a ${typeof value}`;
+  return typeof value === "string" ? "text" : `a ${typeof value}`;
 }

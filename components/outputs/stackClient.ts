@@ -33,7 +33,7 @@ const clients = v.nullish(v.record(v.string(), client), {});
 const connections = v.nullish(v.record(v.string(), v.object({ bootstrapServers: text })), {});
 const credentials = v.nullish(v.record(v.string(), user), {});
 
-/** What clients of a cluster of another stack need, as that stack's outputs have it. */
+/** What clients of a cluster in another stack need, as that stack's outputs have it. */
 export function stackClient(
   { stack, cluster }: { stack: string; cluster: string },
   reference: pulumi.StackReference,
@@ -61,7 +61,7 @@ function ofOlderRelease(
   connection: { bootstrapServers?: string } | undefined,
   firstUser: v.InferOutput<typeof user> | undefined,
 ): v.InferOutput<typeof client> {
-  const why = "the other stack does not put it out; run `pulumi up` there with this release";
+  const why = "the other stack does not export it; run `pulumi up` there with this release";
   return {
     bootstrapServers: connection?.bootstrapServers === undefined ? {} : { certificate: connection.bootstrapServers },
     routes: {},

@@ -5,15 +5,15 @@ import type { MirrorMaker2ReplicationArgs } from "./args";
 export interface KafkaClusterConnection {
   /** Aiven service name. */
   serviceName: string;
-  /** `host:port` of the listener for client certificates, or of the one for SASL where that is the only one. */
+  /** `host:port` of the listener for client certificates, or for SASL if that is the only one. */
   bootstrapServers: string;
-  /** `host:port` of the listener for user name and password, where the service has one. */
+  /** `host:port` of the listener for user name and password, if the service has one. */
   saslBootstrapServers?: string;
-  /** Version of Apache Kafka that the service has, such as `4.2`; where the arguments name none, the one that it was created with. */
+  /** Version of Apache Kafka that the service runs, such as `4.2`; if the arguments name none, the version it was created with. */
   kafkaVersion?: string;
 }
 
-/** `host:port` to begin with, by how a client proves itself. */
+/** `host:port` to connect to, by how a client logs in. */
 export interface BootstrapServers {
   /** For client certificates. */
   certificate?: string;
@@ -25,7 +25,7 @@ export interface BootstrapServers {
   plaintext?: string;
 }
 
-/** Properties for a client, as texts: one `key=value` a line, with `\n` for a line break in a value. All of it is inside, as PEM. */
+/** Client configuration as text: one `key=value` on each line, with `\n` for a line break in a value. It contains the certificates, as PEM. */
 export interface ClientProperties {
   /** For Java clients and Kafka's console tools, 2.7 and later. */
   java: string;
@@ -33,7 +33,7 @@ export interface ClientProperties {
   librdkafka: string;
 }
 
-/** A user with what proves it, and properties that a client can be started with. */
+/** A user with its credentials, and ready-made client configuration. */
 export interface KafkaClientUser {
   username?: string;
   password?: string;
@@ -41,36 +41,36 @@ export interface KafkaClientUser {
   accessCert?: string;
   /** PEM. */
   accessKey?: string;
-  /** By authentication method, for every method that the cluster offers on its first route. */
+  /** Client configuration by authentication method, for every method that the cluster offers on its first route. */
   properties: Record<string, ClientProperties>;
 }
 
-/** Addresses with the login in them; what the service does not run is left out. */
+/** Addresses that include the login; what the service does not run is left out. */
 export interface KafkaUris {
   schemaRegistry?: string;
   rest?: string;
   connect?: string;
 }
 
-/** What a client of one cluster needs: where to go, whom to trust, and who it may be. */
+/** What a client of one cluster needs: addresses, the CA and users. */
 export interface KafkaClient {
-  /** `host:port` to begin with, by authentication method; a method that the cluster does not offer is left out. */
+  /** `host:port` to connect to, by authentication method; methods that the cluster does not offer are left out. */
   bootstrapServers: BootstrapServers;
   /** The same for each other route of the service, such as `public` or `privatelink`. */
   routes: Record<string, BootstrapServers>;
-  /** PEM of the authority that signed the brokers' certificates. Left out where it is a public one, or not known. */
+  /** PEM of the authority that signed the brokers' certificates. Left out if it is a public one, or not known. */
   caCert?: string;
-  /** Schema registry, REST proxy and Kafka Connect, with the login in them. */
+  /** Schema registry, REST proxy and Kafka Connect, including the login. */
   uris: KafkaUris;
-  /** The service's first user, `avnadmin`. Left out of clusters outside Aiven. */
+  /** The service's first user, `avnadmin`. Left out for clusters outside Aiven. */
   firstUser?: KafkaClientUser;
-  /** By user name: every user that the component makes, or the login that it was given for a cluster outside Aiven. */
+  /** By user name: every user that the component creates, or the login it was given for a cluster outside Aiven. */
   users: Record<string, KafkaClientUser>;
-  /** What cannot be known here, by property of this object: why, and who knows it. */
+  /** What cannot be known here, by property of this object: why, and whom to ask. */
   notKnown: Record<string, string>;
 }
 
-/** What a client of a created cluster must prove itself with; always a secret. */
+/** Credentials for clients of a created cluster; always a secret. */
 export interface KafkaClusterCredentials {
   username: string;
   password: string;
@@ -97,11 +97,11 @@ export interface RemoteTopic {
  *
  * Everything is checked before the first resource is registered; faulty arguments fail with one message that lists all problems.
  */
-// Read by docs/pluginSchema.ts and never run: Pulumi's analyzer takes no unions, so the types are said again in its words.
+// Read by tools/docs/pluginSchema.ts and never run: Pulumi's analyzer takes no unions, so the types are said again in its words.
 export class MirrorMaker2Replication extends pulumi.ComponentResource {
-  /** Connection of every created cluster, by alias. */
+  /** How to connect to every created cluster, by alias. */
   declare readonly clusters: pulumi.Output<Record<string, KafkaClusterConnection>>;
-  /** What clients of each cluster need, by alias, of whatever kind the cluster is; secret. */
+  /** What clients of each cluster need, by alias, for clusters of every kind; secret. */
   declare readonly clients: pulumi.Output<Record<string, KafkaClient>>;
   /** Credentials of every created cluster's first user, by alias; secret. `clients` has them too, and those of every other user. */
   declare readonly credentials: pulumi.Output<Record<string, KafkaClusterCredentials>>;
@@ -109,7 +109,7 @@ export class MirrorMaker2Replication extends pulumi.ComponentResource {
   declare readonly mirrorMakerServices: pulumi.Output<Record<string, string>>;
   /** Which declared topic appears where, under which name. */
   declare readonly remoteTopics: pulumi.Output<RemoteTopic[]>;
-  /** By topic that clusters copy to each other: the regular expression by which consumers on any of them read all of it. */
+  /** For each topic that clusters copy to each other: a regular expression with which consumers on any of them read all its records. */
   declare readonly consumerPatterns: pulumi.Output<Record<string, string>>;
 
   constructor(name: string, args: MirrorMaker2ReplicationArgs, opts?: pulumi.ComponentResourceOptions) {

@@ -16,7 +16,7 @@ export function separationProblems(
       ? [
           {
             path: `${path}.cloudName`,
-            message: `"${region}" is where "${primary}" stands too, so one outage takes both; write another region`,
+            message: `"${region}" is where "${primary}" is too, so one outage takes down both; choose another region`,
           },
         ]
       : []),
@@ -24,7 +24,7 @@ export function separationProblems(
       ? [
           {
             path: `${path}.maintenanceWindow.dow`,
-            message: `"${day}" is the day of "${primary}" too, so one bad upgrade reaches both before anybody sees it; write another day`,
+            message: `"${day}" is the day of "${primary}" too, so a bad upgrade reaches both before anybody notices; choose another day`,
           },
         ]
       : []),

@@ -10,7 +10,7 @@ export function namesKeptBetween(aliases: readonly string[], flows: readonly Rep
           {
             path: `${childPath("flows", index)}.replicationPolicyClass`,
             message:
-              "must not keep topic names here: the flows lead back to where they begin, and only prefixes stop a record on its way; leave it out",
+              "must not keep topic names here: the flows form a loop, and only prefixes stop a record from going round it; leave it out",
           },
         ]
       : [],

@@ -13,8 +13,8 @@ export type PresetArguments<
 > = Around<Service> & {
   clusters: Record<Alias, KafkaCluster>;
   /**
-   * Aliases by role. Default: a single cluster is the one that has the role's name as alias, a set is every cluster that plays no
-   * other part; an order must be said.
+   * Aliases by role. Default: for a role of one cluster, the cluster with the role's name as alias; for a set, every cluster with no
+   * other role. An order has no default.
    */
   roles?: Partial<Roles<Rules, NoInfer<Alias>>>;
   /** Settings of all flows, before the preset's own. */
@@ -22,7 +22,7 @@ export type PresetArguments<
 };
 
 /**
- * Makes of clusters and roles the plain topology that a user could have written, to be adjusted like any other.
+ * Turns clusters and roles into the plain topology that you could have written, which you can change like any other.
  *
  * @throws FaultyPreset listing every problem of the arguments, when a role is among them, or something that the preset demands.
  */

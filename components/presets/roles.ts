@@ -67,14 +67,14 @@ function countProblems(role: string, rule: RoleRule, assigned: Assigned[string] 
   const path = childPath("roles", role);
   if (rule === "cluster") {
     return assigned === undefined
-      ? [{ path, message: `is missing; write the alias of a cluster, or call the cluster "${role}"` }]
+      ? [{ path, message: `is missing; write the alias of a cluster, or name a cluster "${role}"` }]
       : [];
   }
   const [least, order] = "order" in rule ? [rule.order, ", in order"] : [rule.clusters, ""];
-  if (assigned === undefined) return [{ path, message: `is missing; write at least ${String(least)} aliases${order}` }];
+  if (assigned === undefined) return [{ path, message: `is missing; list at least ${String(least)} aliases${order}` }];
   if (assigned.length >= least) return [];
   return [
-    { path, message: `holds too few clusters (${String(assigned.length)}); write at least ${String(least)}${order}` },
+    { path, message: `has too few clusters (${String(assigned.length)}); list at least ${String(least)}${order}` },
   ];
 }
 
@@ -92,9 +92,9 @@ function aliasProblems(said: Assigned, aliases: readonly string[] | undefined): 
       first.set(alias, other ?? path);
       if (aliases !== undefined && !aliases.includes(alias)) {
         const advice = aliases.length === 0 ? "" : `; did you mean "${closest(alias, [...aliases])}"?`;
-        return [{ path, message: `"${alias}" is no cluster alias here${advice}` }];
+        return [{ path, message: `"${alias}" is not a cluster alias here${advice}` }];
       }
       if (other === undefined) return [];
-      return [{ path, message: `"${alias}" is ${other} already; write another cluster` }];
+      return [{ path, message: `"${alias}" is ${other} already; choose another cluster` }];
     });
 }

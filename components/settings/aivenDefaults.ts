@@ -1,8 +1,5 @@
-/**
- * The day on which the tables below were read from the descriptions in Aiven's provider 4.60 and in Kafka's documentation. Tests hold
- * them against what Aiven's SDK describes, and (test/oracle) against the classes of Kafka that have the defaults.
- */
-export const AIVEN_DEFAULTS_AS_OF = "2026-11-24";
+// The tables below were read on 2026-11-24 from the descriptions in Aiven's provider 4.60 and in Kafka's documentation. Tests hold them
+// against what Aiven's SDK describes, and (test/oracle) against the classes of Kafka that have the defaults.
 
 /** A plain value of a setting. */
 export type SettingValue = string | number | boolean | readonly unknown[];

@@ -112,21 +112,21 @@ function isUnsent(
 }
 
 function howToReset(key: string, standard: SettingValue | undefined): string {
-  if (key === "maintenanceWindow") return ": write the window that you want, for a service always has one.";
-  if (key === "topicDescription") return ": write another one, for a topic that has one keeps one.";
-  if (standard === undefined) return ": write the value that you want.";
-  return `: write ${shown(standard)}, the default, to go back to it; after the next \`pulumi up\` the line can go.`;
+  if (key === "maintenanceWindow") return ": set the window that you want; a service always has one.";
+  if (key === "topicDescription") return ": set another one; a topic that has one always keeps one.";
+  if (standard === undefined) return ": set the value that you want.";
+  return `: set ${shown(standard)}, the default, to go back to it; after the next \`pulumi up\` you can delete the line.`;
 }
 
 const unsentMessage = (value: SettingValue | undefined) =>
-  `is not sent, for to Aiven's provider ${shown(value)} is the same as not set: write another value, run \`pulumi up\`, then write ${shown(value)}, or change another setting of the service with it.`;
+  `is not sent, because to Aiven's provider ${shown(value)} is the same as not set: set another value, run \`pulumi up\`, then set ${shown(value)}, or change another setting of the service with it.`;
 
 function defaultAclMessage(holder: string, isOpen: boolean): string {
   const service = holder.slice(holder.indexOf(" ") + 1);
   const command = isOpen
     ? `avn service acl-add --username "*" --topic "*" --permission admin ${service}`
     : `avn service acl-delete ${service} default`;
-  return `matters to a new service only, and Aiven keeps the ACLs of this one: run \`${command}\`.`;
+  return `matters only when a service is created, and Aiven keeps the ACLs of this one: run \`${command}\`.`;
 }
 
 const isSame = (a: SettingValue | undefined, b: SettingValue | undefined) =>

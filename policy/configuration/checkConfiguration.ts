@@ -48,6 +48,6 @@ function silencedByAll(rules: readonly Rule[], config: unknown): Problem[] {
     })
     .map(({ policy, levels }) => ({
       path: childPath("", "all"),
-      message: `would silence ${policy.name}, which knows only the levels ${levels.join(" and ")}; write one of them for it`,
+      message: `would silence ${policy.name}, which has only the levels ${levels.join(" and ")}; use one of those`,
     }));
 }

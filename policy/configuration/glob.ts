@@ -1,3 +1,4 @@
+// Not by picomatch, to which slashes, brackets, braces and question marks, which names and URNs may have, mean something as well.
 /** Whether a whole text matches a pattern in which `*` stands for any text, and everything else for itself. */
 export function matchesGlob(pattern: string, text: string): boolean {
   const literals = pattern.split("*").map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"));

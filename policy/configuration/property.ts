@@ -54,7 +54,7 @@ export const regularExpression = (fallback: string): Property<string> => {
 export const texts = (fallback: readonly string[]): Property<readonly string[]> =>
   property(
     { type: "array", items: { type: "string" }, default: [...fallback] },
-    list(text().schema, "a list of texts"),
+    list(text().schema, "a list of strings"),
   );
 
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;

@@ -26,13 +26,13 @@ interface Node {
 }
 
 export interface KafkaNode extends Node, Kafka {}
-export interface MirrorMakerNode extends Node, MirrorMaker {
+interface MirrorMakerNode extends Node, MirrorMaker {
   /** The other ends of its integrations that are no clusters, by type; undefined when one is unknown. */
   readonly otherIntegrations: readonly string[] | undefined;
 }
 
 /** An integration that binds a cluster to a MirrorMaker service under an alias, or one of another type. */
-export interface IntegrationNode extends Node, ServiceIntegration {
+interface IntegrationNode extends Node, ServiceIntegration {
   readonly source: ServiceKey;
   /** Whether the source is an endpoint, and so a cluster outside Aiven. */
   readonly isExternal: boolean;
@@ -46,7 +46,7 @@ export interface FlowNode extends Node, ReplicationFlow {
 }
 
 /** One end of a flow: the alias that it names, and what the alias is bound to. */
-export interface FlowEnd {
+interface FlowEnd {
   readonly alias: Leaf<string>;
   /** The same for two ends at one cluster, and known to be no other's. UNKNOWN while a preview does not tell. */
   readonly cluster: ServiceKey;

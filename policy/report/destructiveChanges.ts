@@ -12,7 +12,7 @@ export interface DestructiveChange {
 const LOSSES: Readonly<Record<string, string>> = {
   "aiven:index/kafka:Kafka": "every topic and record of the service",
   "aiven:index/kafkaMirrorMaker:KafkaMirrorMaker":
-    "all replication of the service, until it is built and configured anew",
+    "all replication of the service, until it is created and configured again",
   "aiven:index/kafkaTopic:KafkaTopic": "every record of the topic",
   "aiven:index/serviceIntegration:ServiceIntegration":
     "the cluster behind an alias, and with it every flow that names the alias",
@@ -22,7 +22,7 @@ const LOSSES: Readonly<Record<string, string>> = {
 
 const INTEGRATION = "aiven:index/serviceIntegration:ServiceIntegration";
 const NEW_ALIAS =
-  "the names of remote topics, offset syncs and checkpoints, which start anew under another cluster alias";
+  "the names of remote topics, offset syncs and checkpoints, which start over under a different cluster alias";
 
 /**
  * The changes of a preview that must not pass unseen: a deletion or replacement of a Kafka service, a MirrorMaker service, a topic

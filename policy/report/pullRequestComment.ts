@@ -44,7 +44,7 @@ export function pullRequestComment(report: Report, options: CommentOptions = {})
     "\n\n",
     0.6,
   );
-  room.section("### Put right by policies", remediationItems(report), "\n", 0.3);
+  room.section("### Fixed by policies", remediationItems(report), "\n", 0.3);
   room.section(destructiveTitle(report, options), destructiveItems(report), "\n", 0.6);
   room.section(`### Resource changes: ${changeCounts(report)}`, changeItems(report.changes), "\n", 0.6);
   room.section("", report.changes.filter(({ properties }) => properties.length > 0).map(details), "\n", 1);
@@ -147,7 +147,7 @@ class Room {
   section(title: string, items: readonly string[], separator: string, share: number): void {
     if (items.length === 0) return;
     const room = Math.floor(this.left * share);
-    const note = (omitted: number) => `_${String(omitted)} more: no room here, see the run._`;
+    const note = (omitted: number) => `_${String(omitted)} more did not fit here; see the run._`;
     const reserved = title.length + note(items.length).length + 8;
     const fitting: string[] = [];
     let used = reserved;

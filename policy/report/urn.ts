@@ -11,5 +11,5 @@ export const shortType = (type: string): string => type.replace(/^([^:]*:[^:/]*)
 export const isOwnResource = (type: string): boolean =>
   type !== "pulumi:pulumi:Stack" && !type.startsWith("pulumi:providers:");
 
-/** What a stack reads of another stack; its outputs change whenever that stack is brought up anew. */
+/** What a stack reads in another stack; its outputs change whenever that stack is brought up anew. */
 export const isStackReference = (type: string): boolean => type === "pulumi:pulumi:StackReference";

@@ -56,7 +56,7 @@ export function leaf<T>(path: string, parse: (value: unknown) => T | typeof UNKN
   };
 }
 
-export function list<T>(path: string, parse: (item: unknown) => Leaf<T>): Field<Items<T>> {
+function list<T>(path: string, parse: (item: unknown) => Leaf<T>): Field<Items<T>> {
   const keys = path.split(".");
   return {
     path,
@@ -88,7 +88,7 @@ function valueAt(properties: Properties, keys: readonly string[]): unknown {
   return value;
 }
 
-export const asText = (value: unknown) => (typeof value === "string" ? value : UNKNOWN);
+const asText = (value: unknown) => (typeof value === "string" ? value : UNKNOWN);
 export const asFlag = (value: unknown) => (typeof value === "boolean" ? value : UNKNOWN);
 
 function asNumber(value: unknown): number | typeof UNKNOWN {

@@ -1,6 +1,6 @@
 import type { ServiceIntegrationEndpointArgs } from "@pulumi/aiven";
 import { fieldsOf } from "./field";
-import { type ResourceOf, resourceType } from "./resourceType";
+import { resourceType } from "./resourceType";
 
 const { text } = fieldsOf<ServiceIntegrationEndpointArgs>();
 
@@ -12,5 +12,3 @@ export const integrationEndpointType = resourceType(
     securityProtocol: text("externalKafkaUserConfig.securityProtocol"),
   },
 );
-
-export type IntegrationEndpoint = ResourceOf<typeof integrationEndpointType>;

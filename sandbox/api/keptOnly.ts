@@ -16,16 +16,16 @@ export function keptOnlyNotes(store: Store, service: Readonly<ServiceRecord>): s
     .filter((type) => type !== "kafka_mirrormaker");
   const isRun = serviceType === "kafka" || serviceType === "kafka_mirrormaker";
   return [
-    isRun ? undefined : `services of type ${serviceType} are kept, and run nothing here`,
+    isRun ? undefined : `services of type ${serviceType} are stored, but run nothing here`,
     acls === 0
       ? undefined
-      : `access control entries (${String(acls)}) are kept, not enforced: every user may do everything here`,
-    quotas === 0 ? undefined : `quotas (${String(quotas)}) are kept, not enforced: no client is throttled here`,
+      : `access control entries (${String(acls)}) are stored but not enforced: every user may do everything here`,
+    quotas === 0 ? undefined : `quotas (${String(quotas)}) are stored but not enforced: no client is throttled here`,
     integrations.length === 0
       ? undefined
-      : `integrations of type ${[...new Set(integrations)].join(", ")} are kept, and send nothing from here`,
+      : `integrations of type ${[...new Set(integrations)].join(", ")} are stored, but send nothing`,
     projectVpcId === null && staticIpsOf(store, project, serviceName).length === 0
       ? undefined
-      : "VPC and static IP addresses are kept; the service listens on 127.0.0.1 all the same",
+      : "VPC and static IP addresses are stored; the service still listens on 127.0.0.1",
   ].filter((note) => note !== undefined);
 }

@@ -1,7 +1,7 @@
-import { spawn } from "node:child_process";
 import { closeSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { askStatus, readInstance, runningInstance } from "../control/instance";
+import { spawnTypeScript } from "../runtime/process/typeScriptProcess";
 import { CannotStart, type SandboxOptions, makeStateDir, refuseOther, startSandbox } from "../sandbox";
 
 export type StartOptions = Omit<SandboxOptions, "log">;
@@ -47,14 +47,10 @@ export async function startDetached(options: StartOptions): Promise<void> {
   await refuseOther(stateDir);
   const logFile = join(stateDir, "sandbox.log");
   const log = openSync(logFile, "w", 0o600);
-  const child = spawn(
-    process.execPath,
-    ["--require", require.resolve("tsx/cjs"), join(__dirname, "../main.ts"), startArgument(options)],
-    {
-      detached: true,
-      stdio: ["ignore", log, log],
-    },
-  );
+  const child = spawnTypeScript(join(__dirname, "../main.ts"), [startArgument(options)], {
+    detached: true,
+    stdio: ["ignore", log, log],
+  });
   closeSync(log);
   const kill = () => child.kill("SIGTERM");
   process.once("SIGINT", kill);
@@ -112,5 +108,5 @@ class LogProgress {
 function endOf(file: string): string {
   const lines = readFileSync(file, "utf8").split("\n");
   const said = lines.findLast((line) => line.startsWith(ERROR));
-  return said?.slice(ERROR.length) ?? `The sandbox ended at once; see ${file}.`;
+  return said?.slice(ERROR.length) ?? `The sandbox stopped right away; see ${file}.`;
 }

@@ -39,15 +39,15 @@ async function startedSandbox(): Promise<Instance> {
   const stateDir = defaultStateDir();
   if ((await runningInstance(stateDir)) === undefined) await startDetached({ stateDir, port: undefined, nodes: 1 });
   const instance = await runningInstance(stateDir);
-  if (instance === undefined) throw new NotShown("The sandbox ended at once.");
+  if (instance === undefined) throw new NotShown("The sandbox stopped right away.");
   return instance;
 }
 
 async function deploy(engine: Engine): Promise<void> {
   for (const operation of ["preview", "up"] as const) {
     const { succeeded } = await engine.run(operation);
-    if (!succeeded) throw new NotShown(`pulumi ${operation} failed; what it printed is above.`);
-    note(`pulumi ${operation} is done, under the policy pack`);
+    if (!succeeded) throw new NotShown(`pulumi ${operation} failed; see its output above.`);
+    note(`pulumi ${operation} done, under the policy pack`);
   }
 }
 
@@ -60,7 +60,7 @@ async function prove(instance: Instance, { project, services, copy }: DemoOutput
   const deadline = Date.now() + PATIENCE_MS;
 
   await writeRecords(await kafkaAccess(aiven, project, source), copy.topic, written);
-  note(`${String(RECORDS)} records are written to ${copy.topic} on ${copy.sourceCluster}`);
+  note(`${String(RECORDS)} records written to ${copy.topic} on ${copy.sourceCluster}`);
 
   const promised = () => Promise.all([topicNames(aiven, project, source), topicNames(aiven, project, target)]);
   while (!(await promised())[1].includes(copy.remoteTopic)) {
@@ -72,20 +72,21 @@ async function prove(instance: Instance, { project, services, copy }: DemoOutput
     count: RECORDS,
     deadline,
     onFirst: () => {
-      note(`the first is read from ${copy.remoteTopic} on ${copy.targetCluster}`);
+      note(`first record read from ${copy.remoteTopic} on ${copy.targetCluster}`);
     },
   });
   const wrong = differences(written, arrived);
   if (wrong.length > 0) throw new NotShown(`The records are not the same on the target: ${wrong.join("; ")}.`);
-  note("all are read and compared: key, value, headers, timestamp, partition");
+  note("all records read and compared: key, value, headers, timestamp, partition");
 
   for (;;) {
     const broken = brokenPromises(...(await promised()), copy.sourceCluster);
     if (broken.length === 0) break;
-    if (Date.now() > deadline) throw new NotShown(`Of the recipe's tip, ${broken.join("; ")}.`);
+    if (Date.now() > deadline)
+      throw new NotShown(`Not everything in what the recipe promises is true: ${broken.join("; ")}.`);
     await sleep(500);
   }
-  note("the recipe's tip is true");
+  note("what the recipe promises is true");
 }
 
 function printResult(): void {
@@ -94,7 +95,7 @@ ${times.map(([what, seconds]) => `${seconds.toFixed(1).padStart(8)} s  ${what}`)
 
 Everything is left running. Look around:
   npx mm2 sandbox status
-  eval "$(npm run --silent sandbox -- env)" && .build/venv/bin/avn service list --project my-aiven-project
+  eval "$(npx mm2 sandbox env)" && .build/venv/bin/avn service list --project my-aiven-project
   npx mm2 sandbox logs mm2-dev-mirrormaker
 and then: make down`);
 }

@@ -12,7 +12,7 @@ async function main(): Promise<void> {
   }
   const engine = await openDemoStack(stateDir, instance, (text) => process.stdout.write(text));
   const { succeeded } = await engine.run("destroy").finally(() => engine.close());
-  if (!succeeded) throw new Error("The stack could not be destroyed; what Pulumi printed is above.");
+  if (!succeeded) throw new Error("The stack could not be destroyed; see Pulumi's output above.");
   await stopSandbox(stateDir);
   console.log("The stack is destroyed and the sandbox is stopped.");
 }

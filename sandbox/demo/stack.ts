@@ -3,7 +3,7 @@ import type { Instance } from "../control/instance";
 import { Engine } from "../engine/engine";
 
 const REPOSITORY = resolve(__dirname, "../..");
-export const DEMO_STACK = "dev";
+const DEMO_STACK = "dev";
 
 /** The repository's own program on the sandbox, under its policy pack. */
 export function openDemoStack(stateDir: string, instance: Instance, output: (text: string) => void): Promise<Engine> {

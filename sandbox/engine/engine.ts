@@ -40,7 +40,7 @@ export interface OperationResult {
   output: string;
 }
 
-export interface PolicyViolation {
+interface PolicyViolation {
   policy: string;
   enforcementLevel: string;
   urn: string;

@@ -23,7 +23,7 @@ export function policyPackOptions(pack: PolicyPack | undefined): {
   if (pack === undefined) return {};
   const directory = resolve(pack.directory);
   if (!existsSync(join(directory, "PulumiPolicy.yaml"))) {
-    throw new NotAPolicyPack(`${directory} holds no PulumiPolicy.yaml, so it is no policy pack.`);
+    throw new NotAPolicyPack(`${directory} has no PulumiPolicy.yaml, so it is not a policy pack.`);
   }
   requireBuilt(directory);
   if (pack.config === undefined) return { policyPacks: [directory] };

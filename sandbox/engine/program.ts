@@ -13,8 +13,9 @@ export function loadProgram(directory: string): () => Promise<Record<string, unk
       if (isOwn && !file.startsWith(resolve(__dirname, ".."))) Reflect.deleteProperty(require.cache, file);
     }
     try {
+      // With a separator at the end: else a file beside the folder, such as `shop.json` beside `shop/`, would be taken for it.
       // eslint-disable-next-line @typescript-eslint/no-require-imports -- which program it is comes from the command line
-      return require(root) as Record<string, unknown>;
+      return require(root + sep) as Record<string, unknown>;
     } catch (error) {
       // A message for the user. Pulumi prints it twice when an inline program throws it; what is logged fails the run as well.
       if (!RunError.isInstance(error)) throw error;

@@ -1,6 +1,7 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { openSync } from "node:fs";
 import { join } from "node:path";
+import { spawnTypeScript } from "../runtime/process/typeScriptProcess";
 
 /** The sandbox's own Aiven provider in a process of its own, which ends with this one. */
 export interface ProviderProcess {
@@ -11,8 +12,7 @@ export interface ProviderProcess {
 /** @param logFile takes what the provider prints, which is for its makers only. */
 export async function startProvider(env: Record<string, string>, logFile: string): Promise<ProviderProcess> {
   const log = openSync(logFile, "w", 0o600);
-  const main = join(__dirname, "../provider/main.ts");
-  const child = spawn(process.execPath, ["--require", require.resolve("tsx/cjs"), main], {
+  const child = spawnTypeScript(join(__dirname, "../provider/main.ts"), [], {
     env: { ...process.env, ...env },
     // An open stdin is what keeps it alive.
     stdio: ["pipe", "pipe", log],

@@ -1,9 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { accessSync, constants, existsSync, mkdirSync, renameSync, statSync, symlinkSync } from "node:fs";
 import { basename, delimiter, dirname, join, resolve } from "node:path";
+import { coerce, gte } from "semver";
 
 /** The oldest release of Pulumi's CLI that is known to do everything here. */
-const OLDEST = [3, 200, 0] as const;
+const OLDEST = "3.200.0";
 const BUILT = resolve(__dirname, "../../.build/pulumi/bin/pulumi");
 
 /** A sentence for the user: there is no usable CLI, and how to get one. */
@@ -18,7 +19,7 @@ export function findPulumiCli(searchPath?: string): string {
   const cli = pulumiOnPath(searchPath) ?? (existsSync(BUILT) ? BUILT : undefined);
   if (cli !== undefined) return cli;
   throw new NoPulumiCli(
-    `There is no pulumi ${OLDEST.join(".")} or newer on your PATH: run "make pulumi" to build one, or install it.`,
+    `There is no pulumi ${OLDEST} or newer on your PATH: run "make pulumi" to build one, or install it.`,
   );
 }
 
@@ -71,11 +72,6 @@ function versionOf(cli: string): string {
 }
 
 export function isNewEnough(version: string): boolean {
-  const parts = /(\d+)\.(\d+)\.(\d+)/.exec(version)?.slice(1).map(Number);
-  if (parts === undefined) return false;
-  for (const [index, least] of OLDEST.entries()) {
-    const part = parts[index] ?? 0;
-    if (part !== least) return part > least;
-  }
-  return true;
+  const parsed = coerce(version);
+  return parsed !== null && gte(parsed, OLDEST);
 }

@@ -21,7 +21,7 @@ export function forOwnBackend(text: string, file: string, withoutSecrets: boolea
   if (encrypted.length === 0 && !KEYS.some((key) => document.has(key))) return text;
   if (encrypted.length > 0 && !withoutSecrets) {
     throw new UnusableStackFile(
-      `${file} has values that only the passphrase or key of your own backend opens: ${encrypted.join(", ")}. Copy the file to Pulumi.local.yaml, write these values there in plain (the local Aiven needs no real ones), and say "--stack local".`,
+      `${file} has values that only the passphrase or key of your own backend can decrypt: ${encrypted.join(", ")}. Copy the file to Pulumi.local.yaml, write these values there unencrypted (the local Aiven needs no real ones), and use "--stack local".`,
     );
   }
   for (const key of KEYS) document.delete(key);

@@ -30,8 +30,8 @@ export function prepareWorkDirectory(
 ): WorkDirectory {
   const projectFile = join(program, "Pulumi.yaml");
   const stackFile = join(program, `Pulumi.${stack}.yaml`);
-  if (!existsSync(projectFile)) throw new NotAProgram(`${resolve(program)} holds no Pulumi.yaml.`);
-  if (!existsSync(stackFile)) throw new NotAProgram(`${resolve(program)} holds no Pulumi.${stack}.yaml.`);
+  if (!existsSync(projectFile)) throw new NotAProgram(`${resolve(program)} has no Pulumi.yaml.`);
+  if (!existsSync(stackFile)) throw new NotAProgram(`${resolve(program)} has no Pulumi.${stack}.yaml.`);
   const { name } = parse(readFileSync(projectFile, "utf8")) as { name: string };
 
   const engine = join(stateDir, "engine");

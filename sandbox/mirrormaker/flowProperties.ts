@@ -30,7 +30,7 @@ const whenTrue =
  * so that MirrorMaker's own default holds. Heartbeats and factors need more than one field and are beside this table.
  * https://kafka.apache.org/documentation/#mirrormakerconfigs
  */
-export const FLOW_PROPERTIES: Readonly<Record<string, Property>> = {
+const FLOW_PROPERTIES: Readonly<Record<string, Property>> = {
   enabled: onPair("enabled"),
   topics: patternList("topics"),
   // MirrorMaker 4 no longer knows the old name `topics.blacklist`.

@@ -6,7 +6,7 @@ import { serve } from "./server";
 // Started by the engine, which gives the address and the token by the environment, and reads the port from stdout.
 const { AIVEN_WEB_URL: url = "", AIVEN_TOKEN: token = "" } = process.env;
 if (url === "" || token === "") {
-  console.error("AIVEN_WEB_URL and AIVEN_TOKEN must say which Aiven to use.");
+  console.error("AIVEN_WEB_URL and AIVEN_TOKEN must be set, to say which Aiven to use.");
   process.exit(1);
 }
 // When the engine is gone, so is what this is for.

@@ -60,5 +60,5 @@ export class AivenProvider {
 const notServed = (token: string) =>
   new AivenError(
     0,
-    `The sandbox's provider does not serve ${token}; run with the official provider by --provider official.`,
+    `The sandbox's provider does not serve ${token}; use the official provider with --provider official.`,
   );

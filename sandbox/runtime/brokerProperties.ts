@@ -115,7 +115,7 @@ export function brokerNotes(userConfig: JsonObject, nodes: number): string[] {
     ...["tiered_storage", "kafka_diskless", "inkless"].filter((key) => isEnabled(userConfig[key])),
     ...(isEnabled(userConfig["kafka_authentication_methods"], "sasl") ? ["kafka_authentication_methods.sasl"] : []),
   ];
-  return [...capped, ...notRun.map((key) => `${key} is kept and answered, but the sandbox does not run it`)];
+  return [...capped, ...notRun.map((key) => `${key} is stored and returned, but the sandbox does not run it`)];
 }
 
 /** Why something is less than asked for. */

@@ -227,7 +227,7 @@ export class KafkaService {
 }
 
 /** A uuid as Kafka writes it: 16 bytes in URL-safe base64. */
-export const kafkaUuid = () => Buffer.from(randomUUID().replaceAll("-", ""), "hex").toString("base64url");
+const kafkaUuid = () => Buffer.from(randomUUID().replaceAll("-", ""), "hex").toString("base64url");
 
 const versionOf = ({ userConfig }: ServiceRecord) =>
   typeof userConfig["kafka_version"] === "string" ? userConfig["kafka_version"] : undefined;

@@ -54,12 +54,14 @@ function openingFailed(directory: string, error: unknown): StoreError {
   const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
   const { code, message } = cause as NodeJS.ErrnoException;
   if (code === "LEVEL_LOCKED") {
-    return new StoreError(`Another sandbox uses ${directory}: stop that one, or choose another folder by --state-dir.`);
+    return new StoreError(
+      `Another sandbox uses ${directory}: stop that one, or choose another folder with --state-dir.`,
+    );
   }
   if (code === "LEVEL_CORRUPTION") return damaged(directory);
   if (code === "ENOSPC" || message.includes("No space left")) return full(directory);
   return new StoreError(
-    `The state folder ${directory} cannot be used (${message}): make it writable, or choose another by --state-dir.`,
+    `The state folder ${directory} cannot be used (${message}): make it writable, or choose another with --state-dir.`,
   );
 }
 
@@ -74,12 +76,12 @@ async function checkFormat(db: ClassicLevel, directory: string): Promise<void> {
     await db.put(FORMAT_KEY, String(FORMAT_VERSION), { sync: true });
   } else if (found !== String(FORMAT_VERSION)) {
     throw new StoreError(
-      `The state in ${directory} is of another version of the sandbox: delete it with "npx mm2 sandbox reset".`,
+      `The state in ${directory} is from a different version of the sandbox: delete it with "npx mm2 sandbox reset".`,
     );
   }
 }
 
-export class LevelStore implements Store {
+class LevelStore implements Store {
   private writes: Promise<void> = Promise.resolve();
 
   constructor(

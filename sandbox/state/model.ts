@@ -159,7 +159,7 @@ export interface VpcRecord {
 }
 
 /** A project with its certificate authority; `settings` are those that were sent, when it was made as a project. */
-export interface ProjectRecord {
+interface ProjectRecord {
   project: string;
   caCert: string;
   caKey: string;

@@ -63,13 +63,13 @@ describe("the engine's command line", () => {
 
   const NO_PLUGIN = { PULUMI_HOME: "/nonexistent" };
   const REFUSALS: [string, () => string[], NodeJS.ProcessEnv, RegExp][] = [
-    ["no stack", () => ["up"], {}, /^error: Name the stack by --stack: dev, prod\.$/],
-    ["an unknown stack", () => ["up", ...stackArgs("staging")], {}, /^error: .* holds no Pulumi\.staging\.yaml\.$/],
+    ["no stack", () => ["up"], {}, /^error: Name the stack with --stack: dev, prod\.$/],
+    ["an unknown stack", () => ["up", ...stackArgs("staging")], {}, /^error: .* has no Pulumi\.staging\.yaml\.$/],
     [
       "no sandbox",
       () => ["up", "--stack", "dev", "--state-dir", "/nonexistent"],
       { AIVEN_WEB_URL: undefined },
-      /^error: No local Aiven is running here: start one by "npx mm2 sandbox start"\.$/,
+      /^error: No local Aiven is running here: start one with "npx mm2 sandbox start"\.$/,
     ],
     [
       "an official provider that is not installed",
@@ -81,13 +81,13 @@ describe("the engine's command line", () => {
       "a pack that is none",
       () => ["preview", ...stackArgs(), "--policy-pack", "docs"],
       {},
-      /^error: .* holds no PulumiPolicy\.yaml, so it is no policy pack\.$/,
+      /^error: .* has no PulumiPolicy\.yaml, so it is not a policy pack\.$/,
     ],
     [
       "a configuration without its pack",
       () => ["preview", ...stackArgs(), "--policy-pack-config", "policy/config/dev.json"],
       {},
-      /^error: --policy-pack-config needs the pack that it configures: add --policy-pack\.$/,
+      /^error: --policy-pack-config needs a pack to configure: add --policy-pack\.$/,
     ],
   ];
   for (const [what, args, env, message] of REFUSALS) {

@@ -98,7 +98,8 @@ function pulumiInAClone(this: Suite, official: boolean): void {
     await succeeds("stack", "init", "dev");
     const output = await succeeds(...upDev(), "--yes");
     expect(output).to.contain("+ 10 created");
-    expect(output).to.contain("aiven-mirrormaker2@v0.1.0");
+    const { version } = JSON.parse(readFileSync(join(clone.directory, "policy/package.json"), "utf8")) as Versioned;
+    expect(output).to.contain(`aiven-mirrormaker2@v${version}`);
     if (host !== undefined) expect(host.runs.at(-1)?.directory).to.equal(clone.directory);
     expect(await sandbox.serviceNames()).to.have.length(3);
   });
@@ -126,7 +127,7 @@ function pulumiInAClone(this: Suite, official: boolean): void {
     expect(await succeeds(...upDev(), "--yes", "--expect-no-changes")).to.contain("10 unchanged");
   });
 
-  it("keeps its state as docs/scale.md recommends, and a CLI without those settings reads it and writes it back", async () => {
+  it("keeps its state as docs/why/scale.md recommends, and a CLI without those settings reads it and writes it back", async () => {
     const recommended = {
       PULUMI_DIY_BACKEND_ZSTD: "true",
       PULUMI_BACKEND_URL: `file://${home}?metadata=skip`,
@@ -158,6 +159,11 @@ function pulumiInAClone(this: Suite, official: boolean): void {
     expect(await succeeds("destroy", "--stack", "dev", "--yes")).to.contain("- 10 deleted");
     expect(await sandbox.serviceNames()).to.deep.equal([]);
   });
+}
+
+/** What is read of a manifest. */
+interface Versioned {
+  version: string;
 }
 
 const by = OFFICIAL.host === undefined ? "" : " by the official Node host";

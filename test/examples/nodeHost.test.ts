@@ -36,7 +36,7 @@ describe("by Pulumi's own Node host", () => {
     const run = await runAsPulumiDoes(resolve(__dirname, "programs/faultyRoles"), "dev", {});
     expect(run.exitCode).to.not.equal(0);
     expect(run.output).to.contain("Preset activePassive has 2 problems:");
-    expect(run.output).to.contain('roles.standby: "uss" is no cluster alias here; did you mean "us"?');
+    expect(run.output).to.contain('roles.standby: "uss" is not a cluster alias here; did you mean "us"?');
     expect(run.output).to.contain("mirrorMaker: is missing");
     expect(run.output).to.not.match(/unhandled exception|\bat .*\.[jt]s:\d+/);
     expect(run.resources).to.deep.equal([]);

@@ -97,7 +97,7 @@ const question = (flows: readonly ReplicationFlow[], clusters: readonly string[]
   ]),
 ];
 
-describe(`topics that are copied for ever (ORACLE_SEED=${String(SEED)})`, () => {
+describe(`topics that are copied forever (ORACLE_SEED=${String(SEED)})`, () => {
   const cases = fc.sample(topology, { numRuns: CASES, seed: SEED }).map((flows) => ({ flows, ...simulated(flows) }));
   const endless = cases.flatMap(({ flows, witnesses }) => witnesses.map((witness) => ({ flows, ...witness })));
   const rest = cases.filter(({ witnesses, doubtful }) => witnesses.length === 0 && !doubtful);

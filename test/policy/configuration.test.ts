@@ -53,7 +53,7 @@ describe("the configuration of the pack", () => {
     [
       "a level for all at which a remediation would never run",
       { all: "mandatory" },
-      "all would silence secrets-are-secret, which knows only the levels remediate and disabled; write one of them for it",
+      "all would silence secrets-are-secret, which has only the levels remediate and disabled; use one of those",
     ],
     [
       "a day that does not exist",
@@ -68,7 +68,7 @@ describe("the configuration of the pack", () => {
     [
       "an exemption without an owner",
       { "mm2-near-target": { exemptions: [{ urn: "*", reason: "r", expires: "2999-01-01" }] } },
-      '["mm2-near-target"].exemptions[0].owner is missing; write a text of at most 1000 characters',
+      '["mm2-near-target"].exemptions[0].owner is missing; write text of at most 1000 characters',
     ],
     [
       "a misspelt key of an exemption",

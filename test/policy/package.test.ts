@@ -47,6 +47,7 @@ describe("the packed package", function () {
 
   it("holds the bundles, the configurations and what to read, and no source", () => {
     expect(files.sort()).to.deep.equal([
+      "LICENSE",
       "PulumiPolicy.yaml",
       "README.md",
       "bin/checkConfig.js",

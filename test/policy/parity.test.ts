@@ -119,7 +119,7 @@ describe("the pack on the real engine", function () {
     const result = await previewBroken(config);
     const found = result.violations.filter(({ policy }) => policy === "exemptions-current");
     expect(found.map(({ message }) => message.split("\n")[1])).to.deep.equal([
-      'The exemption ["mm2-alias-safe"].exemptions[0] expired on 2020-01-01, and excuses nothing any more: remove it, or let its owner (o) decide on a new day.',
+      'The exemption ["mm2-alias-safe"].exemptions[0] expired on 2020-01-01, and no longer excuses anything: remove it, or ask its owner (o) for a new date.',
       'The exemption ["mm2-alias-safe"].exemptions[1] matches no resource of the stack: remove it, or correct the URN pattern *::nowhere.',
     ]);
   });

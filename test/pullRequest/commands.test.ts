@@ -52,7 +52,7 @@ describe("the commands", () => {
     it("refuses what is no state in a sentence: exit code 2", () => {
       const { status, stderr } = run("policy analyze", "--file", "package.json");
       expect(status).to.equal(2);
-      expect(stderr).to.match(/^error: package\.json is no exported state: .*\n$/);
+      expect(stderr).to.match(/^error: package\.json is not an exported state: .*\n$/);
     });
   });
 
@@ -77,7 +77,7 @@ describe("the commands", () => {
     });
 
     for (const [what, args, message] of [
-      ["a stack", [], "Name the stack by --stack: dev, prod."],
+      ["a stack", [], "Name the stack with --stack: dev, prod."],
       ["a format that exists", ["--stack", "dev", "--format", "xml"], "Allowed choices are text, json, sarif"],
       ["a sandbox that runs", ["--stack", "dev", "--local", "--state-dir", "x"], "No sandbox is running in"],
     ] as const) {
@@ -94,7 +94,7 @@ describe("the commands", () => {
     it("refuses to judge a report that is not there", () => {
       const { status, stderr } = run("ci gate", "--report", join(directory, "nowhere.json"));
       expect(status).to.equal(2);
-      expect(stderr).to.match(/^error: There is no report to read in /);
+      expect(stderr).to.match(/^error: There is no readable report in /);
     });
   });
 

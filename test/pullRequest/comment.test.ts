@@ -10,6 +10,12 @@ import { type Call, type LoopbackServer, serve } from "./support/loopbackServer"
 
 const MARKER = "<!-- marker -->";
 
+const failure = (promise: Promise<unknown>): Promise<string> =>
+  promise.then(
+    () => "no failure",
+    (error: unknown) => (error as Error).message,
+  );
+
 describe("the comment on a GitHub pull request", () => {
   let server: GitHubServer;
   let directory: string;
@@ -32,11 +38,6 @@ describe("the comment on a GitHub pull request", () => {
       GITHUB_EVENT_PATH: file,
     });
   };
-  const failure = (promise: Promise<unknown>): Promise<string> =>
-    promise.then(
-      () => "no failure",
-      (error: unknown) => (error as Error).message,
-    );
   const pullRequest = { pull_request: { number: PULL_REQUEST } };
   const ofFork = {
     workflow_run: { head_sha: "abc", head_branch: "change", head_repository: { owner: { login: "somebody" } } },
@@ -79,6 +80,12 @@ describe("the comment on a GitHub pull request", () => {
     expect(message).not.to.contain("wrong");
   });
 
+  it("says in a sentence that GitHub is not there", async () => {
+    await server.stop();
+    const message = await failure(discussion(pullRequest).then((gone) => say(gone, MARKER, MARKER)));
+    expect(message).to.match(/^GitHub does not answer: .*ECONNREFUSED/);
+  });
+
   it("needs to know where it is", async () => {
     expect(await failure(gitHubDiscussion({}))).to.equal("GITHUB_REPOSITORY is not set.");
     expect(await failure(discussion({ push: {} }))).to.equal("This run belongs to no pull request.");
@@ -90,11 +97,15 @@ describe("the note on a GitLab merge request", () => {
   let notes: { id: number; body: string; author: { id: number } }[];
   const SELF = 42;
 
-  const gitLab = ({ method, path, query, headers, body }: Call): unknown => {
+  const gitLab = ({ method, path: whole, query, headers, body }: Call): unknown => {
+    const path = whole.replace(/^\/gitlab\/api\/v4/, "");
     if (headers["private-token"] !== "gitlab-token") return undefined;
     if (path === "/user") return { id: SELF };
     const all = "/projects/11/merge_requests/3/notes";
-    if (method === "GET" && path === all) return query.get("page") === "1" ? notes : [];
+    if (method === "GET" && path === all) {
+      const end = Number(query.get("page")) * Number(query.get("per_page"));
+      return notes.slice(end - Number(query.get("per_page")), end);
+    }
     const text = String(body["body"]);
     if (method === "POST" && path === all) {
       notes.push({ id: notes.length + 1, body: text, author: { id: SELF } });
@@ -111,15 +122,36 @@ describe("the note on a GitLab merge request", () => {
   });
   afterEach(() => server.stop());
 
-  it("is edited in place, and nobody else's is", async () => {
-    const discussion = await gitLabDiscussion({
-      CI_API_V4_URL: server.url,
+  const gitLabAt = (url: string, token = "gitlab-token") =>
+    gitLabDiscussion({
+      CI_API_V4_URL: `${url}/gitlab/api/v4`,
       CI_MERGE_REQUEST_PROJECT_ID: "11",
       CI_MERGE_REQUEST_IID: "3",
-      GITLAB_TOKEN: "gitlab-token",
+      GITLAB_TOKEN: token,
     });
+
+  it("is edited in place, and nobody else's is", async () => {
+    const discussion = await gitLabAt(server.url);
     expect(await say(discussion, MARKER, `${MARKER}\nfirst`)).to.equal("created");
     expect(await say(discussion, MARKER, `${MARKER}\nsecond`)).to.equal("edited");
     expect(notes.map(({ body }) => body)).to.deep.equal([`${MARKER}\nsomebody else's`, `${MARKER}\nsecond`]);
+  });
+
+  it("is looked for on every page, however many notes there are", async () => {
+    for (let id = 2; id <= 150; id += 1) notes.push({ id, body: "LGTM", author: { id: 1 } });
+    expect(await say(await gitLabAt(server.url), MARKER, `${MARKER}\nfirst`)).to.equal("created");
+    expect(await say(await gitLabAt(server.url), MARKER, `${MARKER}\nsecond`)).to.equal("edited");
+    expect(notes).to.have.length(151);
+  });
+
+  it("says in a sentence what GitLab refuses, and not with which token", async () => {
+    const message = await failure(gitLabAt(server.url, "wrong"));
+    expect(message).to.equal("GitLab answered 404 to GET /gitlab/api/v4/user: Not Found");
+  });
+
+  it("says in a sentence that GitLab is not there", async () => {
+    await server.stop();
+    const message = await failure(gitLabAt(server.url));
+    expect(message).to.match(/^GitLab does not answer: .*ECONNREFUSED/);
   });
 });

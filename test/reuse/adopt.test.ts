@@ -41,7 +41,7 @@ function differences(there: unknown, wanted: unknown, path = ""): string[] {
     .sort();
 }
 
-/** docs/adopt.md, step by step, with services that the cookbook's Terraform file has made. */
+/** docs/do/adopt.md, step by step, with services that the cookbook's Terraform file has made. */
 describe("services of the Terraform recipe, adopted", function () {
   let sandbox: SandboxProcess;
   let project: AivenProject;

@@ -82,7 +82,7 @@ describe("the import file of an adoption", () => {
       [
         "a missing list",
         ["--stack", "dev", "--integrations", "nowhere.json"],
-        /^error: There is no nowhere\.json: write it by "avn service integration-list <service> --json"\.\n$/,
+        /^error: There is no nowhere\.json: create it with "avn service integration-list <service> --json"\.\n$/,
       ],
       [
         "what is no list",
@@ -103,7 +103,7 @@ describe("the import file of an adoption", () => {
       const { status, stdout, stderr } = adopt("--stack", "dev");
       expect(status, stderr).to.equal(0);
       expect(JSON.parse(stdout)).to.have.property("resources").that.has.length(7);
-      expect(stderr).to.match(/^Not in it, .*: mm2-dev-source, mm2-dev-target\n$/);
+      expect(stderr).to.match(/^Left out, .*: mm2-dev-source, mm2-dev-target\n$/);
     });
   });
 });

@@ -25,7 +25,7 @@ planReplication("x", { clusters: {}, flow: [] });
 describe("the npm package in a project of its own", () => {
   let consumer: Consumer;
   before(() => {
-    consumer = packIntoConsumer();
+    consumer = packIntoConsumer("aiven-mirrormaker2");
     // The programs of the package's own README.
     const [component = "", planning = ""] = codeBlocks(join(REPOSITORY, "components/README.md"), "ts");
     writeFileSync(join(consumer.directory, "component.ts"), component);
@@ -44,8 +44,8 @@ describe("the npm package in a project of its own", () => {
   };
 
   it("holds compiled modules with their types, what to read, and no source", () => {
-    const { files } = consumer;
-    expect(files.filter((file) => !file.startsWith("bin/"))).to.deep.equal(["README.md", "package.json"]);
+    const files = consumer.files["aiven-mirrormaker2"] ?? [];
+    expect(files.filter((file) => !file.startsWith("bin/"))).to.deep.equal(["LICENSE", "README.md", "package.json"]);
     const modules = (readdirSync(join(REPOSITORY, "components"), { recursive: true }) as string[])
       .filter((file) => file.endsWith(".ts") && !/^(plugin|bin|node_modules)\//.test(file))
       .map((file) => file.replace(/\.ts$/, ""));
@@ -91,7 +91,7 @@ describe("the npm package in a project of its own", () => {
     };
     expect(MirrorMaker2Replication.prototype).to.be.instanceOf(pulumi.ComponentResource);
     expect(() => new MirrorMaker2Replication("x", { project: "p", clusters: { "a.b": {} }, flow: [] }))
-      .to.throw(/^MirrorMaker2Replication "x" has \d+ problems:\n(.*\n)* {2}- clusters\["a\.b"\]: is not a usable.*\n/)
+      .to.throw(/^MirrorMaker2Replication "x" has \d+ problems:\n(.*\n)* {2}- clusters\["a\.b"\]: is not a valid.*\n/)
       .and.satisfy((error: unknown) => pulumi.InputPropertiesError.isInstance(error));
   });
 

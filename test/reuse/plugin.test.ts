@@ -30,6 +30,9 @@ describe("the component's plugin", () => {
     pulumi = await pulumiIn(program.directory, NO_AIVEN, [`aiven-mirrormaker2:${String(plugin.port)}`]);
     await pulumi.succeeds("stack", "init", "dev");
     await pulumi.succeeds("config", "set", "--secret", "password", CANARY);
+    // A generated SDK holds the version of the schema that it was made from.
+    const { version } = JSON.parse(readFileSync(SCHEMA, "utf8")) as { version: string };
+    await pulumi.succeeds("config", "set", "version", version);
   });
   after(async () => {
     await pulumi.stop();

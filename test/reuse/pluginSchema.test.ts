@@ -77,8 +77,8 @@ describe("the schema of the component's plugin", () => {
     );
   });
 
-  it("is what the YAML program of docs/reuse.md is written by, and the component finds no fault with that", () => {
-    const [program = ""] = codeBlocks(join(REPOSITORY, "docs/reuse.md"), "yaml");
+  it("is what the YAML program of docs/do/reuse.md is written by, and the component finds no fault with that", () => {
+    const [program = ""] = codeBlocks(join(REPOSITORY, "docs/do/reuse.md"), "yaml");
     const { resources } = parse(program) as {
       resources: { replication: { type: string; properties: ReplicationTopology & { project: string } } };
     };

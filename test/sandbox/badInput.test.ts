@@ -33,7 +33,7 @@ describe("a sandbox that cannot start", () => {
     await once(server, "listening");
     const port = String((server.address() as AddressInfo).port);
     for (const args of [[], ["--detach"]]) {
-      expectSentence(start("--port", port, ...args), new RegExp(`Port ${port} .* Choose another by --port`));
+      expectSentence(start("--port", port, ...args), new RegExp(`Port ${port} .* Choose another with --port`));
     }
     server.close();
   });
@@ -76,15 +76,15 @@ describe("a sandbox that cannot start", () => {
   it("says that the state folder is no folder", () => {
     writeFileSync(stateDir, "");
     for (const args of [[], ["--detach"]])
-      expectSentence(start(...args), /state folder .* choose another by --state-dir/);
+      expectSentence(start(...args), /state folder .* choose another with --state-dir/);
   });
 
   it("says that another sandbox has the folder, even when that one's traces are gone", async () => {
     const other = await TestSandbox.start([], stateDir);
     try {
-      expectSentence(start(), /A sandbox runs on \S+ already/);
+      expectSentence(start(), /A sandbox is already running on \S+/);
       rmSync(join(stateDir, "sandbox.json"));
-      expectSentence(start(), /Another sandbox uses \S+: stop that one, or choose another folder by --state-dir/);
+      expectSentence(start(), /Another sandbox uses \S+: stop that one, or choose another folder with --state-dir/);
     } finally {
       await other.end("SIGTERM");
     }

@@ -90,7 +90,7 @@ describe("the properties that clients are given", () => {
   }
 });
 
-/** The text of librdkafka's properties, read as docs/reuse.md says. */
+/** The text of librdkafka's properties, read as docs/do/reuse.md says. */
 function librdkafka(text: string): Record<string, string | undefined> {
   const read = (value: string) => (value.includes("-----BEGIN ") ? value.replaceAll(String.raw`\n`, "\n") : value);
   return Object.fromEntries(

@@ -44,7 +44,9 @@ describe("the sandbox's commands", () => {
     for (const args of [[], ["--detach"]]) {
       const { code, stderr } = command("start", ...args);
       expect(code).to.equal(2);
-      expect(stderr).to.match(/^error: A sandbox runs on \S+ already, at http:\S+: use it, or stop it first\.\n$/);
+      expect(stderr).to.match(
+        /^error: A sandbox is already running on \S+, at http:\S+: use it, or stop it first\.\n$/,
+      );
     }
     expect(readFileSync(join(stateDir, "sandbox.log"), "utf8")).to.equal(log);
   });
@@ -56,7 +58,7 @@ describe("the sandbox's commands", () => {
     expect(stdout).not.to.match(/PRIVATE KEY/);
     expect(command("logs", "nothing")).to.include({
       code: 2,
-      stderr: `error: There is no log of a service "nothing" in ${stateDir}.\n`,
+      stderr: `error: There is no log for a service "nothing" in ${stateDir}.\n`,
     });
   });
 
@@ -68,7 +70,7 @@ describe("the sandbox's commands", () => {
     for (const name of ["status", "env"]) {
       const { code, stderr } = command(name);
       expect(code).to.equal(2);
-      expect(stderr).to.equal('error: No local Aiven is running here: start one by "npx mm2 sandbox start".\n');
+      expect(stderr).to.equal('error: No local Aiven is running here: start one with "npx mm2 sandbox start".\n');
     }
   });
 

@@ -8,7 +8,7 @@ import { REPOSITORY, isAlive } from "./fixtures/sandboxProcess";
 
 /** The guard with a command, as the runtime starts it beside a JVM. */
 function guarded(...command: string[]): ChildProcess {
-  return spawn(join(REPOSITORY, "sandbox/runtime/guard.sh"), command, {
+  return spawn(join(REPOSITORY, "sandbox/runtime/process/guard.sh"), command, {
     stdio: ["pipe", "ignore", "ignore", "pipe"],
     detached: true,
   });

@@ -19,8 +19,8 @@ export function outputReference(): string[] {
   return [
     "## Outputs",
     "",
-    "What a stack of this program puts out (`pulumi stack output`; add `--show-secrets` for what is secret). The component has the same",
-    "but `aivenProject`, `clusterAliases`, `explanation` and `appliedSettings` as members; its `resources` are the resources themselves.",
+    "The outputs of a stack: `pulumi stack output`, with `--show-secrets` for the secret ones. The component has the same properties, except",
+    "`aivenProject`, `clusterAliases`, `explanation` and `appliedSettings`; its `resources` are the resources themselves.",
     "",
     ...table(stackOutputs(), "Output"),
     "",

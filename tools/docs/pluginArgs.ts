@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import * as ts from "typescript";
 import { ARGUMENT_FILES, SETTINGS, WORD_FILES } from "./argumentSources";
+import { settingMeaning } from "./settingMeanings";
 
 const HEADER = `// Written by \`npm run docs\` from components/topology; do not edit.
 /* eslint-disable max-lines -- generated, and nobody reads it from end to end */
@@ -116,26 +117,28 @@ interface Described {
 type Table = Record<string, Described>;
 
 /** The interface of a table of settings, and those of the settings that hold further ones. */
-function settingsInterfaces(name: string, table: Table): string[] {
+function settingsInterfaces(name: string, table: Table, of = name, path: readonly string[] = []): string[] {
   const further: string[] = [];
   const members = Object.entries(table).map(([key, schema]) => {
     const isOptional = schema.wrapped !== undefined || name in SETTINGS;
     const maybeGiven = schema.wrapped ?? schema;
     const setting = maybeGiven.given ?? maybeGiven;
     const before = further.length;
-    const type = settingType(setting, `${name}${key.charAt(0).toUpperCase()}${key.slice(1)}`, further);
+    const at = [...path, key];
+    const type = settingType(setting, `${name}${key.charAt(0).toUpperCase()}${key.slice(1)}`, further, of, at);
     const isLeaf = setting.isPlanned !== true && further.length === before;
-    return member(key, isOptional, isLeaf ? `pulumi.Input<${type}>` : type, sentence(setting));
+    return member(key, isOptional, isLeaf ? `pulumi.Input<${type}>` : type, sentence(setting, settingMeaning(of, at)));
   });
-  return [block("Every setting that is left out is Aiven's.", name, members), ...further];
+  return [block("Aiven chooses every setting that is left out.", name, members), ...further];
 }
 
-function settingType(schema: Described, name: string, further: string[]): string {
-  if (schema.item !== undefined) return `${settingType(schema.item, name, further)}[]`;
+function settingType(schema: Described, name: string, further: string[], of: string, path: readonly string[]): string {
+  if (schema.item !== undefined) return `${settingType(schema.item, name, further, of, path)}[]`;
   const { entries, value } = schema.pipe?.at(-1) ?? schema;
-  if (value !== undefined) return `Record<string, pulumi.Input<${settingType(value.given ?? value, name, further)}>>`;
+  if (value !== undefined)
+    return `Record<string, pulumi.Input<${settingType(value.given ?? value, name, further, of, path)}>>`;
   if (entries !== undefined) {
-    further.push(...settingsInterfaces(name, entries));
+    further.push(...settingsInterfaces(name, entries, of, path));
     return name;
   }
   const [option] = schema.options ?? [];
@@ -144,10 +147,10 @@ function settingType(schema: Described, name: string, further: string[]): string
   return type;
 }
 
-function sentence({ message = "", options, type }: Described): string {
-  if (type === "boolean") return "";
-  if (options !== undefined) return `One of ${code(options.map(String))}.`;
-  return `${message.charAt(0).toUpperCase()}${message.slice(1)}.`;
+function sentence({ message = "", options, type }: Described, meaning: string): string {
+  if (type === "boolean") return meaning;
+  if (options !== undefined) return `${meaning} One of ${code(options.map(String))}.`;
+  return `${meaning} ${message.charAt(0).toUpperCase()}${message.slice(1)}.`;
 }
 
 const code = (words: string[]) => words.map((word) => `\`${word}\``).join(", ");

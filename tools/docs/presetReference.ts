@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import * as ts from "typescript";
 import type { FlowSettings, PresetDefinition, RoleRule, RoleRules } from "../../components/presets/presetDefinition";
 import { PRESETS } from "../../components/presets/catalogue/presets";
+import { sampleRoles } from "./sampleRoles";
 
 type AnyPreset = PresetDefinition<RoleRules>;
 
@@ -13,25 +14,28 @@ export function presetReference(): string {
     "",
     "<!-- Written by `npm run docs` from components/presets; do not edit. -->",
     "",
-    "A preset makes the flows of a well-known topology: you say which cluster plays which part, and get what you could have",
-    "written by hand, each setting with a reason. In a stack file:",
+    "A preset makes the flows of a well-known topology for you: you say which cluster plays which part, and get what you could have",
+    "written by hand, with a reason for every setting. In a stack file:",
     "",
     "```yaml",
     "mirrormaker2:preset: activePassive",
     "mirrormaker2:roles: { primary: eu, standby: us }",
-    "mirrormaker2:flows: # only where you want something else, or one more flow",
+    "mirrormaker2:flows: # only to override settings, or to add a flow",
     '  - { sourceCluster: eu, targetCluster: us, topics: ["orders.*"] }',
     "```",
     "",
-    "In a program, `...activePassive({ clusters, mirrorMaker, roles, flow })` stands for the arguments of the component but",
-    "`project`; `flow` holds settings of all its flows, and what comes back is plain data to change further. There is",
-    "[an example program for each](../examples).",
+    "In a program, `...activePassive({ clusters, mirrorMaker, roles, flow })` stands for all arguments of the component except",
+    "`project`. `flow` holds settings for all its flows, and the result is plain data that you can change further. Each preset has",
+    "[an example program](../examples).",
     "",
-    "A role of one cluster may be left out where a cluster has its name as alias, a set where all other clusters are in it.",
-    "Where group offsets are synced, `mirrorMaker.kafkaMirrormaker` gets checkpoints and syncs at the same interval: yours for",
-    "`emitCheckpointsIntervalSeconds`, or 60 s.",
+    "You may leave out a role of one cluster if a cluster has the role's name as its alias, and a role of several clusters if it means",
+    "all the others. Where group offsets are synced, `mirrorMaker.kafkaMirrormaker` gets the same interval for checkpoints and syncs:",
+    "your `emitCheckpointsIntervalSeconds`, or 60 s.",
     "",
-    "| preset | flows | a copy's name | when |",
+    "The pictures show each preset with the fewest clusters it takes, as `npx mm2 explain --stack S --svg` draws them: records written",
+    "to a cluster in black, copies in blue, heartbeats in grey.",
+    "",
+    "| preset | flows | name of a copy | when |",
     "| --- | --- | --- | --- |",
     ...sections.map(({ preset, source }) => tableRow(preset, paragraph(source, "When"))),
     "",
@@ -103,6 +107,8 @@ function section(preset: AnyPreset, { paragraphs, reasons }: PresetSource): stri
   return [
     `## ${preset.name}`,
     "",
+    `![The flows of ${preset.name}, with what each cluster holds](pictures/${preset.name}.svg)`,
+    "",
     ...paragraphs.flatMap((text) => [text.replace(/^(When|Also called|By hand[^:]*):/, "**$1:**"), ""]),
     `**Roles:** ${Object.entries(preset.roles)
       .map(([role, rule]) => `\`${role}\` (${ruleText(rule)})`)
@@ -127,15 +133,6 @@ function ruleText(rule: RoleRule): string {
     ? `${String(rule.order)} or more aliases, in order`
     : `${String(rule.clusters)} or more aliases`;
 }
-
-/** Roles to show a preset with: the role's own name, or a, b and c. */
-const sampleRoles = ({ roles }: AnyPreset) =>
-  Object.fromEntries(
-    Object.entries(roles).map(([role, rule]) => {
-      if (rule === "cluster") return [role, role];
-      return [role, ["a", "b", "c"].slice(0, "order" in rule ? rule.order : rule.clusters)];
-    }),
-  ) as Record<string, never>;
 
 const settingsOf = (preset: AnyPreset) =>
   typeof preset.settings === "function" ? preset.settings(sampleRoles(preset)) : preset.settings;

@@ -1,7 +1,7 @@
 import { Fault } from "../../command/fault";
 
-export interface Comment {
-  id: number;
+interface Comment {
+  id: number | bigint;
   body: string;
   /** Written by the account that this process has. */
   isOwn: boolean;
@@ -12,7 +12,7 @@ export interface Discussion {
   /** The comments in pages, the oldest first; an empty page is the end. */
   page: (number: number) => Promise<Comment[]>;
   create: (body: string) => Promise<void>;
-  edit: (id: number, body: string) => Promise<void>;
+  edit: (id: Comment["id"], body: string) => Promise<void>;
 }
 
 /** Says something once: edits the own comment that has the marker, or else adds one. */
@@ -31,22 +31,15 @@ export async function say(discussion: Discussion, marker: string, body: string):
   return "created";
 }
 
-const PATIENCE_MS = 30_000;
+/** How long an API may take to answer. */
+export const PATIENCE_MS = 30_000;
 
-/** Calls a REST API with JSON, and gives its answer. */
-export function restClient(name: string, apiUrl: string, headers: Record<string, string>) {
-  return async (method: "GET" | "POST" | "PATCH" | "PUT", path: string, body?: unknown): Promise<unknown> => {
-    const response = await fetch(`${apiUrl}${path}`, {
-      method,
-      headers: { "content-type": "application/json", ...headers },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      signal: AbortSignal.timeout(PATIENCE_MS),
-    }).catch((error: unknown) => {
-      throw new Fault(`${name} does not answer: ${(error as Error).message}`);
-    });
-    if (!response.ok) {
-      throw new Fault(`${name} answered ${String(response.status)} to ${method} ${path}: ${await response.text()}`);
-    }
-    return response.json();
-  };
+/** A refusal in one sentence; the path says enough, and a host's name is the CI system's own. */
+export const refused = (name: string, status: number, method: string, url: string, answer: string) =>
+  new Fault(`${name} answered ${String(status)} to ${method} ${new URL(url).pathname}: ${answer}`);
+
+/** A connection that failed, by its first cause: what Node's fetch and the libraries say themselves is only that it failed. */
+export function unanswered(name: string, error: unknown): Fault {
+  const { message, cause } = error as Error;
+  return cause instanceof Error ? unanswered(name, cause) : new Fault(`${name} does not answer: ${message}`);
 }

@@ -1,30 +1,39 @@
-import { type Discussion, restClient } from "./discussion";
+import { GitbeakerRequestError, MergeRequestNotes, Users } from "@gitbeaker/rest";
+import { type Discussion, PATIENCE_MS, refused, unanswered } from "./discussion";
 import { required } from "./required";
-
-interface Note {
-  id: number;
-  body: string;
-  author: { id: number };
-}
 
 /** The merge request that the pipeline runs for. A job's own token may not write notes, so it takes one of the project's. */
 export async function gitLabDiscussion(env: NodeJS.ProcessEnv): Promise<Discussion> {
-  const client = restClient("GitLab", required(env, "CI_API_V4_URL"), {
-    "private-token": required(env, "GITLAB_TOKEN"),
-  });
-  const mergeRequest = `/projects/${required(env, "CI_MERGE_REQUEST_PROJECT_ID")}/merge_requests/${required(env, "CI_MERGE_REQUEST_IID")}`;
-  const notes = `${mergeRequest}/notes`;
-  const self = (await client("GET", "/user")) as { id: number };
+  const connection = {
+    // Gitbeaker adds the rest, which is the same everywhere.
+    host: required(env, "CI_API_V4_URL").replace(/\/api\/v4\/?$/, ""),
+    token: required(env, "GITLAB_TOKEN"),
+    queryTimeout: PATIENCE_MS,
+  };
+  const project = required(env, "CI_MERGE_REQUEST_PROJECT_ID");
+  const mergeRequest = Number(required(env, "CI_MERGE_REQUEST_IID"));
+  const notes = new MergeRequestNotes(connection);
+  const self = await answerOf(new Users(connection).showCurrentUser());
   return {
     page: async (page) => {
-      const answer = (await client("GET", `${notes}?per_page=100&sort=asc&page=${String(page)}`)) as Note[];
-      return answer.map(({ id, body, author }) => ({ id, body, isOwn: author.id === self.id }));
+      const found = await answerOf(notes.all(project, mergeRequest, { sort: "asc", perPage: 100, page }));
+      return found.map(({ id, body, author }) => ({ id, body, isOwn: author.id === self.id }));
     },
     create: async (body) => {
-      await client("POST", notes, { body });
+      await answerOf(notes.create(project, mergeRequest, body));
     },
     edit: async (id, body) => {
-      await client("PUT", `${notes}/${String(id)}`, { body });
+      await answerOf(notes.edit(project, mergeRequest, Number(id), { body }));
     },
   };
+}
+
+async function answerOf<T>(call: Promise<T>): Promise<T> {
+  try {
+    return await call;
+  } catch (error) {
+    if (!(error instanceof GitbeakerRequestError) || error.cause === undefined) throw unanswered("GitLab", error);
+    const { request, response, description } = error.cause;
+    throw refused("GitLab", response.status, request.method, request.url, description);
+  }
 }

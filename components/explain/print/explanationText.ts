@@ -15,12 +15,12 @@ export function explanationText(
 ): string {
   const { kafkaLine, clusters, flows } = explanation;
   const sections = [
-    [`${countOf(clusters, "cluster")}, ${countOf(flows, "flow")}, as ${LINE_NAMES[kafkaLine]} decides`],
+    [`${countOf(clusters, "cluster")}, ${countOf(flows, "flow")}, decided by ${LINE_NAMES[kafkaLine]}`],
     ...(asked ? [] : [["Flows", ...flowLines(flows)]]),
     ["Topics", ...topicLines(explanation.topics)],
     patternLines(explanation),
-    ...(asked ? [] : [["Topics of MirrorMaker's own", ...internalTopicLines(explanation)]]),
-    explanation.complete ? [] : [`There are more than ${String(MAX_REMOTE_TOPICS)} copies; the rest is not told.`],
+    ...(asked ? [] : [["MirrorMaker's own topics", ...internalTopicLines(explanation)]]),
+    explanation.complete ? [] : [`There are more than ${String(MAX_REMOTE_TOPICS)} copies; the rest is not listed.`],
     warnings.length === 0 ? [] : ["Warnings", ...warnings.map(({ path, message }) => `  ${path}: ${message}`)],
   ];
   return sections
@@ -57,7 +57,7 @@ const ORIGINS: Record<ExplainedTopic["origin"], string> = {
 };
 
 function topicTitle({ cluster, topic, origin, hops }: ExplainedTopic): string {
-  const stays = hops.length === 0 ? `: stays, no flow reads ${cluster}` : "";
+  const stays = hops.length === 0 ? `: stays here, no flow reads ${cluster}` : "";
   return `${topic} on ${cluster}${ORIGINS[origin]}${stays}`;
 }
 
@@ -66,7 +66,7 @@ function hopRows(hops: readonly Hop[], indent: string): string[][] {
   return hops.flatMap((hop, index) => {
     const isLast = index === hops.length - 1;
     const below = `${indent}${isLast ? "   " : "│  "}`;
-    const elsewhere = hop.explainedElsewhere === true ? "; further hops stand elsewhere" : "";
+    const elsewhere = hop.explainedElsewhere === true ? "; shown in full elsewhere" : "";
     return [
       [
         `${indent}${isLast ? "└─ " : "├─ "}${hop.targetCluster}: ${hop.replicated ? hop.remoteTopic : "not replicated"}`,

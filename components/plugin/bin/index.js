@@ -30,6 +30,2219 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
+// node_modules/semver/internal/constants.js
+var require_constants = __commonJS({
+  "node_modules/semver/internal/constants.js"(exports2, module2) {
+    "use strict";
+    var SEMVER_SPEC_VERSION = "2.0.0";
+    var MAX_LENGTH = 256;
+    var MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER || /* istanbul ignore next */
+    9007199254740991;
+    var MAX_SAFE_COMPONENT_LENGTH = 16;
+    var MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6;
+    var WHITESPACE_CHARACTERS = [
+      "	",
+      "\n",
+      "\v",
+      "\f",
+      "\r",
+      " ",
+      "\xA0",
+      "\u1680",
+      "\u2000",
+      "\u2001",
+      "\u2002",
+      "\u2003",
+      "\u2004",
+      "\u2005",
+      "\u2006",
+      "\u2007",
+      "\u2008",
+      "\u2009",
+      "\u200A",
+      "\u2028",
+      "\u2029",
+      "\u202F",
+      "\u205F",
+      "\u3000",
+      "\uFEFF"
+    ];
+    var RELEASE_TYPES = [
+      "major",
+      "premajor",
+      "minor",
+      "preminor",
+      "patch",
+      "prepatch",
+      "prerelease"
+    ];
+    module2.exports = {
+      MAX_LENGTH,
+      MAX_SAFE_COMPONENT_LENGTH,
+      MAX_SAFE_BUILD_LENGTH,
+      MAX_SAFE_INTEGER,
+      WHITESPACE_CHARACTERS,
+      RELEASE_TYPES,
+      SEMVER_SPEC_VERSION,
+      FLAG_INCLUDE_PRERELEASE: 1,
+      FLAG_LOOSE: 2
+    };
+  }
+});
+
+// node_modules/semver/internal/debug.js
+var require_debug = __commonJS({
+  "node_modules/semver/internal/debug.js"(exports2, module2) {
+    "use strict";
+    var debug = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {
+    };
+    module2.exports = debug;
+  }
+});
+
+// node_modules/semver/internal/re.js
+var require_re = __commonJS({
+  "node_modules/semver/internal/re.js"(exports2, module2) {
+    "use strict";
+    var {
+      MAX_SAFE_COMPONENT_LENGTH,
+      MAX_SAFE_BUILD_LENGTH,
+      MAX_LENGTH
+    } = require_constants();
+    var debug = require_debug();
+    exports2 = module2.exports = {};
+    var re = exports2.re = [];
+    var safeRe = exports2.safeRe = [];
+    var src = exports2.src = [];
+    var safeSrc = exports2.safeSrc = [];
+    var t = exports2.t = {};
+    var R = 0;
+    var LETTERDASHNUMBER = "[a-zA-Z0-9-]";
+    var safeRegexReplacements = [
+      ["\\s", 1],
+      ["\\d", MAX_LENGTH],
+      [LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH]
+    ];
+    var makeSafeRegex = (value) => {
+      for (const [token, max] of safeRegexReplacements) {
+        value = value.split(`${token}*`).join(`${token}{0,${max}}`).split(`${token}+`).join(`${token}{1,${max}}`);
+      }
+      return value;
+    };
+    var createToken = (name, value, isGlobal) => {
+      const safe = makeSafeRegex(value);
+      const index = R++;
+      debug(name, index, value);
+      t[name] = index;
+      src[index] = value;
+      safeSrc[index] = safe;
+      re[index] = new RegExp(value, isGlobal ? "g" : void 0);
+      safeRe[index] = new RegExp(safe, isGlobal ? "g" : void 0);
+    };
+    createToken("NUMERICIDENTIFIER", "0|[1-9]\\d*");
+    createToken("NUMERICIDENTIFIERLOOSE", "\\d+");
+    createToken("NONNUMERICIDENTIFIER", `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`);
+    createToken("MAINVERSION", `(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})`);
+    createToken("MAINVERSIONLOOSE", `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})`);
+    createToken("PRERELEASEIDENTIFIER", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIER]})`);
+    createToken("PRERELEASEIDENTIFIERLOOSE", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIERLOOSE]})`);
+    createToken("PRERELEASE", `(?:-(${src[t.PRERELEASEIDENTIFIER]}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`);
+    createToken("PRERELEASELOOSE", `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`);
+    createToken("BUILDIDENTIFIER", `${LETTERDASHNUMBER}+`);
+    createToken("BUILD", `(?:\\+(${src[t.BUILDIDENTIFIER]}(?:\\.${src[t.BUILDIDENTIFIER]})*))`);
+    createToken("FULLPLAIN", `v?${src[t.MAINVERSION]}${src[t.PRERELEASE]}?${src[t.BUILD]}?`);
+    createToken("FULL", `^${src[t.FULLPLAIN]}$`);
+    createToken("LOOSEPLAIN", `[v=\\s]*${src[t.MAINVERSIONLOOSE]}${src[t.PRERELEASELOOSE]}?${src[t.BUILD]}?`);
+    createToken("LOOSE", `^${src[t.LOOSEPLAIN]}$`);
+    createToken("GTLT", "((?:<|>)?=?)");
+    createToken("XRANGEIDENTIFIERLOOSE", `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`);
+    createToken("XRANGEIDENTIFIER", `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`);
+    createToken("XRANGEPLAIN", `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:${src[t.PRERELEASE]})?${src[t.BUILD]}?)?)?`);
+    createToken("XRANGEPLAINLOOSE", `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:${src[t.PRERELEASELOOSE]})?${src[t.BUILD]}?)?)?`);
+    createToken("XRANGE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`);
+    createToken("XRANGELOOSE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`);
+    createToken("COERCEPLAIN", `${"(^|[^\\d])(\\d{1,"}${MAX_SAFE_COMPONENT_LENGTH}})(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`);
+    createToken("COERCE", `${src[t.COERCEPLAIN]}(?:$|[^\\d])`);
+    createToken("COERCEFULL", src[t.COERCEPLAIN] + `(?:${src[t.PRERELEASE]})?(?:${src[t.BUILD]})?(?:$|[^\\d])`);
+    createToken("COERCERTL", src[t.COERCE], true);
+    createToken("COERCERTLFULL", src[t.COERCEFULL], true);
+    createToken("LONETILDE", "(?:~>?)");
+    createToken("TILDETRIM", `(\\s*)${src[t.LONETILDE]}\\s+`, true);
+    exports2.tildeTrimReplace = "$1~";
+    createToken("TILDE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`);
+    createToken("TILDELOOSE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`);
+    createToken("LONECARET", "(?:\\^)");
+    createToken("CARETTRIM", `(\\s*)${src[t.LONECARET]}\\s+`, true);
+    exports2.caretTrimReplace = "$1^";
+    createToken("CARET", `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`);
+    createToken("CARETLOOSE", `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`);
+    createToken("COMPARATORLOOSE", `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`);
+    createToken("COMPARATOR", `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`);
+    createToken("COMPARATORTRIM", `(\\s*)${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true);
+    exports2.comparatorTrimReplace = "$1$2$3";
+    createToken("HYPHENRANGE", `^\\s*(${src[t.XRANGEPLAIN]})\\s+-\\s+(${src[t.XRANGEPLAIN]})\\s*$`);
+    createToken("HYPHENRANGELOOSE", `^\\s*(${src[t.XRANGEPLAINLOOSE]})\\s+-\\s+(${src[t.XRANGEPLAINLOOSE]})\\s*$`);
+    createToken("STAR", "(<|>)?=?\\s*\\*");
+    createToken("GTE0", "^\\s*>=\\s*0\\.0\\.0\\s*$");
+    createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
+  }
+});
+
+// node_modules/semver/internal/parse-options.js
+var require_parse_options = __commonJS({
+  "node_modules/semver/internal/parse-options.js"(exports2, module2) {
+    "use strict";
+    var looseOption = Object.freeze({ loose: true });
+    var emptyOpts = Object.freeze({});
+    var parseOptions = (options) => {
+      if (!options) {
+        return emptyOpts;
+      }
+      if (typeof options !== "object") {
+        return looseOption;
+      }
+      return options;
+    };
+    module2.exports = parseOptions;
+  }
+});
+
+// node_modules/semver/internal/identifiers.js
+var require_identifiers = __commonJS({
+  "node_modules/semver/internal/identifiers.js"(exports2, module2) {
+    "use strict";
+    var numeric = /^[0-9]+$/;
+    var compareIdentifiers = (a, b) => {
+      if (typeof a === "number" && typeof b === "number") {
+        return a === b ? 0 : a < b ? -1 : 1;
+      }
+      const anum = numeric.test(a);
+      const bnum = numeric.test(b);
+      if (anum && bnum) {
+        a = +a;
+        b = +b;
+      }
+      return a === b ? 0 : anum && !bnum ? -1 : bnum && !anum ? 1 : a < b ? -1 : 1;
+    };
+    var rcompareIdentifiers = (a, b) => compareIdentifiers(b, a);
+    module2.exports = {
+      compareIdentifiers,
+      rcompareIdentifiers
+    };
+  }
+});
+
+// node_modules/semver/classes/semver.js
+var require_semver = __commonJS({
+  "node_modules/semver/classes/semver.js"(exports2, module2) {
+    "use strict";
+    var debug = require_debug();
+    var { MAX_LENGTH, MAX_SAFE_INTEGER } = require_constants();
+    var { safeRe: re, t } = require_re();
+    var parseOptions = require_parse_options();
+    var { compareIdentifiers } = require_identifiers();
+    var isPrereleaseIdentifier = (prerelease, identifier) => {
+      const identifiers = identifier.split(".");
+      if (identifiers.length > prerelease.length) {
+        return false;
+      }
+      for (let i = 0; i < identifiers.length; i++) {
+        if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) {
+          return false;
+        }
+      }
+      return true;
+    };
+    var SemVer = class _SemVer {
+      constructor(version2, options) {
+        options = parseOptions(options);
+        if (version2 instanceof _SemVer) {
+          if (version2.loose === !!options.loose && version2.includePrerelease === !!options.includePrerelease) {
+            return version2;
+          } else {
+            version2 = version2.version;
+          }
+        } else if (typeof version2 !== "string") {
+          throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version2}".`);
+        }
+        if (version2.length > MAX_LENGTH) {
+          throw new TypeError(
+            `version is longer than ${MAX_LENGTH} characters`
+          );
+        }
+        debug("SemVer", version2, options);
+        this.options = options;
+        this.loose = !!options.loose;
+        this.includePrerelease = !!options.includePrerelease;
+        const m = version2.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
+        if (!m) {
+          throw new TypeError(`Invalid Version: ${version2}`);
+        }
+        this.raw = version2;
+        this.major = +m[1];
+        this.minor = +m[2];
+        this.patch = +m[3];
+        if (this.major > MAX_SAFE_INTEGER || this.major < 0) {
+          throw new TypeError("Invalid major version");
+        }
+        if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) {
+          throw new TypeError("Invalid minor version");
+        }
+        if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) {
+          throw new TypeError("Invalid patch version");
+        }
+        if (!m[4]) {
+          this.prerelease = [];
+        } else {
+          this.prerelease = m[4].split(".").map((id) => {
+            if (/^[0-9]+$/.test(id)) {
+              const num = +id;
+              if (num >= 0 && num < MAX_SAFE_INTEGER) {
+                return num;
+              }
+            }
+            return id;
+          });
+        }
+        this.build = m[5] ? m[5].split(".") : [];
+        this.format();
+      }
+      format() {
+        this.version = `${this.major}.${this.minor}.${this.patch}`;
+        if (this.prerelease.length) {
+          this.version += `-${this.prerelease.join(".")}`;
+        }
+        return this.version;
+      }
+      toString() {
+        return this.version;
+      }
+      compare(other) {
+        debug("SemVer.compare", this.version, this.options, other);
+        if (!(other instanceof _SemVer)) {
+          if (typeof other === "string" && other === this.version) {
+            return 0;
+          }
+          other = new _SemVer(other, this.options);
+        }
+        if (other.version === this.version) {
+          return 0;
+        }
+        return this.compareMain(other) || this.comparePre(other);
+      }
+      compareMain(other) {
+        if (!(other instanceof _SemVer)) {
+          other = new _SemVer(other, this.options);
+        }
+        if (this.major < other.major) {
+          return -1;
+        }
+        if (this.major > other.major) {
+          return 1;
+        }
+        if (this.minor < other.minor) {
+          return -1;
+        }
+        if (this.minor > other.minor) {
+          return 1;
+        }
+        if (this.patch < other.patch) {
+          return -1;
+        }
+        if (this.patch > other.patch) {
+          return 1;
+        }
+        return 0;
+      }
+      comparePre(other) {
+        if (!(other instanceof _SemVer)) {
+          other = new _SemVer(other, this.options);
+        }
+        if (this.prerelease.length && !other.prerelease.length) {
+          return -1;
+        } else if (!this.prerelease.length && other.prerelease.length) {
+          return 1;
+        } else if (!this.prerelease.length && !other.prerelease.length) {
+          return 0;
+        }
+        let i = 0;
+        do {
+          const a = this.prerelease[i];
+          const b = other.prerelease[i];
+          debug("prerelease compare", i, a, b);
+          if (a === void 0 && b === void 0) {
+            return 0;
+          } else if (b === void 0) {
+            return 1;
+          } else if (a === void 0) {
+            return -1;
+          } else if (a === b) {
+            continue;
+          } else {
+            return compareIdentifiers(a, b);
+          }
+        } while (++i);
+      }
+      compareBuild(other) {
+        if (!(other instanceof _SemVer)) {
+          other = new _SemVer(other, this.options);
+        }
+        let i = 0;
+        do {
+          const a = this.build[i];
+          const b = other.build[i];
+          debug("build compare", i, a, b);
+          if (a === void 0 && b === void 0) {
+            return 0;
+          } else if (b === void 0) {
+            return 1;
+          } else if (a === void 0) {
+            return -1;
+          } else if (a === b) {
+            continue;
+          } else {
+            return compareIdentifiers(a, b);
+          }
+        } while (++i);
+      }
+      // preminor will bump the version up to the next minor release, and immediately
+      // down to pre-release. premajor and prepatch work the same way.
+      inc(release, identifier, identifierBase) {
+        if (release.startsWith("pre")) {
+          if (!identifier && identifierBase === false) {
+            throw new Error("invalid increment argument: identifier is empty");
+          }
+          if (identifier) {
+            const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE]);
+            if (!match || match[1] !== identifier) {
+              throw new Error(`invalid identifier: ${identifier}`);
+            }
+          }
+        }
+        switch (release) {
+          case "premajor":
+            this.prerelease.length = 0;
+            this.patch = 0;
+            this.minor = 0;
+            this.major++;
+            this.inc("pre", identifier, identifierBase);
+            break;
+          case "preminor":
+            this.prerelease.length = 0;
+            this.patch = 0;
+            this.minor++;
+            this.inc("pre", identifier, identifierBase);
+            break;
+          case "prepatch":
+            this.prerelease.length = 0;
+            this.inc("patch", identifier, identifierBase);
+            this.inc("pre", identifier, identifierBase);
+            break;
+          // If the input is a non-prerelease version, this acts the same as
+          // prepatch.
+          case "prerelease":
+            if (this.prerelease.length === 0) {
+              this.inc("patch", identifier, identifierBase);
+            }
+            this.inc("pre", identifier, identifierBase);
+            break;
+          case "release":
+            if (this.prerelease.length === 0) {
+              throw new Error(`version ${this.raw} is not a prerelease`);
+            }
+            this.prerelease.length = 0;
+            break;
+          case "major":
+            if (this.minor !== 0 || this.patch !== 0 || this.prerelease.length === 0) {
+              this.major++;
+            }
+            this.minor = 0;
+            this.patch = 0;
+            this.prerelease = [];
+            break;
+          case "minor":
+            if (this.patch !== 0 || this.prerelease.length === 0) {
+              this.minor++;
+            }
+            this.patch = 0;
+            this.prerelease = [];
+            break;
+          case "patch":
+            if (this.prerelease.length === 0) {
+              this.patch++;
+            }
+            this.prerelease = [];
+            break;
+          // This probably shouldn't be used publicly.
+          // 1.0.0 'pre' would become 1.0.0-0 which is the wrong direction.
+          case "pre": {
+            const base = Number(identifierBase) ? 1 : 0;
+            if (this.prerelease.length === 0) {
+              this.prerelease = [base];
+            } else {
+              let i = this.prerelease.length;
+              while (--i >= 0) {
+                if (typeof this.prerelease[i] === "number") {
+                  this.prerelease[i]++;
+                  i = -2;
+                }
+              }
+              if (i === -1) {
+                if (identifier === this.prerelease.join(".") && identifierBase === false) {
+                  throw new Error("invalid increment argument: identifier already exists");
+                }
+                this.prerelease.push(base);
+              }
+            }
+            if (identifier) {
+              let prerelease = [identifier, base];
+              if (identifierBase === false) {
+                prerelease = [identifier];
+              }
+              if (isPrereleaseIdentifier(this.prerelease, identifier)) {
+                const prereleaseBase = this.prerelease[identifier.split(".").length];
+                if (isNaN(prereleaseBase)) {
+                  this.prerelease = prerelease;
+                }
+              } else {
+                this.prerelease = prerelease;
+              }
+            }
+            break;
+          }
+          default:
+            throw new Error(`invalid increment argument: ${release}`);
+        }
+        this.raw = this.format();
+        if (this.build.length) {
+          this.raw += `+${this.build.join(".")}`;
+        }
+        return this;
+      }
+    };
+    module2.exports = SemVer;
+  }
+});
+
+// node_modules/semver/functions/parse.js
+var require_parse = __commonJS({
+  "node_modules/semver/functions/parse.js"(exports2, module2) {
+    "use strict";
+    var SemVer = require_semver();
+    var parse = (version2, options, throwErrors = false) => {
+      if (version2 instanceof SemVer) {
+        return version2;
+      }
+      try {
+        return new SemVer(version2, options);
+      } catch (er) {
+        if (!throwErrors) {
+          return null;
+        }
+        throw er;
+      }
+    };
+    module2.exports = parse;
+  }
+});
+
+// node_modules/semver/functions/valid.js
+var require_valid = __commonJS({
+  "node_modules/semver/functions/valid.js"(exports2, module2) {
+    "use strict";
+    var parse = require_parse();
+    var valid = (version2, options) => {
+      const v = parse(version2, options);
+      return v ? v.version : null;
+    };
+    module2.exports = valid;
+  }
+});
+
+// node_modules/semver/functions/clean.js
+var require_clean = __commonJS({
+  "node_modules/semver/functions/clean.js"(exports2, module2) {
+    "use strict";
+    var parse = require_parse();
+    var clean = (version2, options) => {
+      const s = parse(version2.trim().replace(/^[=v]+/, ""), options);
+      return s ? s.version : null;
+    };
+    module2.exports = clean;
+  }
+});
+
+// node_modules/semver/functions/inc.js
+var require_inc = __commonJS({
+  "node_modules/semver/functions/inc.js"(exports2, module2) {
+    "use strict";
+    var SemVer = require_semver();
+    var inc = (version2, release, options, identifier, identifierBase) => {
+      if (typeof options === "string") {
+        identifierBase = identifier;
+        identifier = options;
+        options = void 0;
+      }
+      try {
+        return new SemVer(
+          version2 instanceof SemVer ? version2.version : version2,
+          options
+        ).inc(release, identifier, identifierBase).version;
+      } catch (er) {
+        return null;
+      }
+    };
+    module2.exports = inc;
+  }
+});
+
+// node_modules/semver/functions/diff.js
+var require_diff = __commonJS({
+  "node_modules/semver/functions/diff.js"(exports2, module2) {
+    "use strict";
+    var parse = require_parse();
+    var diff = (version1, version2) => {
+      const v1 = parse(version1, null, true);
+      const v2 = parse(version2, null, true);
+      const comparison = v1.compare(v2);
+      if (comparison === 0) {
+        return null;
+      }
+      const v1Higher = comparison > 0;
+      const highVersion = v1Higher ? v1 : v2;
+      const lowVersion = v1Higher ? v2 : v1;
+      const highHasPre = !!highVersion.prerelease.length;
+      const lowHasPre = !!lowVersion.prerelease.length;
+      if (lowHasPre && !highHasPre) {
+        if (!lowVersion.patch && !lowVersion.minor) {
+          return "major";
+        }
+        if (lowVersion.compareMain(highVersion) === 0) {
+          if (lowVersion.minor && !lowVersion.patch) {
+            return "minor";
+          }
+          return "patch";
+        }
+      }
+      const prefix = highHasPre ? "pre" : "";
+      if (v1.major !== v2.major) {
+        return prefix + "major";
+      }
+      if (v1.minor !== v2.minor) {
+        return prefix + "minor";
+      }
+      if (v1.patch !== v2.patch) {
+        return prefix + "patch";
+      }
+      return "prerelease";
+    };
+    module2.exports = diff;
+  }
+});
+
+// node_modules/semver/functions/major.js
+var require_major = __commonJS({
+  "node_modules/semver/functions/major.js"(exports2, module2) {
+    "use strict";
+    var SemVer = require_semver();
+    var major = (a, loose) => new SemVer(a, loose).major;
+    module2.exports = major;
+  }
+});
+
+// node_modules/semver/functions/minor.js
+var require_minor = __commonJS({
+  "node_modules/semver/functions/minor.js"(exports2, module2) {
+    "use strict";
+    var SemVer = require_semver();
+    var minor = (a, loose) => new SemVer(a, loose).minor;
+    module2.exports = minor;
+  }
+});
+
+// node_modules/semver/functions/patch.js
+var require_patch = __commonJS({
+  "node_modules/semver/functions/patch.js"(exports2, module2) {
+    "use strict";
+    var SemVer = require_semver();
+    var patch = (a, loose) => new SemVer(a, loose).patch;
+    module2.exports = patch;
+  }
+});
+
+// node_modules/semver/functions/prerelease.js
+var require_prerelease = __commonJS({
+  "node_modules/semver/functions/prerelease.js"(exports2, module2) {
+    "use strict";
+    var parse = require_parse();
+    var prerelease = (version2, options) => {
+      const parsed = parse(version2, options);
+      return parsed && parsed.prerelease.length ? parsed.prerelease : null;
+    };
+    module2.exports = prerelease;
+  }
+});
+
+// node_modules/semver/functions/compare.js
+var require_compare = __commonJS({
+  "node_modules/semver/functions/compare.js"(exports2, module2) {
+    "use strict";
+    var SemVer = require_semver();
+    var compare = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
+    module2.exports = compare;
+  }
+});
+
+// node_modules/semver/functions/rcompare.js
+var require_rcompare = __commonJS({
+  "node_modules/semver/functions/rcompare.js"(exports2, module2) {
+    "use strict";
+    var compare = require_compare();
+    var rcompare = (a, b, loose) => compare(b, a, loose);
+    module2.exports = rcompare;
+  }
+});
+
+// node_modules/semver/functions/compare-loose.js
+var require_compare_loose = __commonJS({
+  "node_modules/semver/functions/compare-loose.js"(exports2, module2) {
+    "use strict";
+    var compare = require_compare();
+    var compareLoose = (a, b) => compare(a, b, true);
+    module2.exports = compareLoose;
+  }
+});
+
+// node_modules/semver/functions/compare-build.js
+var require_compare_build = __commonJS({
+  "node_modules/semver/functions/compare-build.js"(exports2, module2) {
+    "use strict";
+    var SemVer = require_semver();
+    var compareBuild = (a, b, loose) => {
+      const versionA = new SemVer(a, loose);
+      const versionB = new SemVer(b, loose);
+      return versionA.compare(versionB) || versionA.compareBuild(versionB);
+    };
+    module2.exports = compareBuild;
+  }
+});
+
+// node_modules/semver/functions/sort.js
+var require_sort = __commonJS({
+  "node_modules/semver/functions/sort.js"(exports2, module2) {
+    "use strict";
+    var compareBuild = require_compare_build();
+    var sort = (list2, loose) => list2.sort((a, b) => compareBuild(a, b, loose));
+    module2.exports = sort;
+  }
+});
+
+// node_modules/semver/functions/rsort.js
+var require_rsort = __commonJS({
+  "node_modules/semver/functions/rsort.js"(exports2, module2) {
+    "use strict";
+    var compareBuild = require_compare_build();
+    var rsort = (list2, loose) => list2.sort((a, b) => compareBuild(b, a, loose));
+    module2.exports = rsort;
+  }
+});
+
+// node_modules/semver/functions/gt.js
+var require_gt = __commonJS({
+  "node_modules/semver/functions/gt.js"(exports2, module2) {
+    "use strict";
+    var compare = require_compare();
+    var gt = (a, b, loose) => compare(a, b, loose) > 0;
+    module2.exports = gt;
+  }
+});
+
+// node_modules/semver/functions/lt.js
+var require_lt = __commonJS({
+  "node_modules/semver/functions/lt.js"(exports2, module2) {
+    "use strict";
+    var compare = require_compare();
+    var lt = (a, b, loose) => compare(a, b, loose) < 0;
+    module2.exports = lt;
+  }
+});
+
+// node_modules/semver/functions/eq.js
+var require_eq = __commonJS({
+  "node_modules/semver/functions/eq.js"(exports2, module2) {
+    "use strict";
+    var compare = require_compare();
+    var eq = (a, b, loose) => compare(a, b, loose) === 0;
+    module2.exports = eq;
+  }
+});
+
+// node_modules/semver/functions/neq.js
+var require_neq = __commonJS({
+  "node_modules/semver/functions/neq.js"(exports2, module2) {
+    "use strict";
+    var compare = require_compare();
+    var neq = (a, b, loose) => compare(a, b, loose) !== 0;
+    module2.exports = neq;
+  }
+});
+
+// node_modules/semver/functions/gte.js
+var require_gte = __commonJS({
+  "node_modules/semver/functions/gte.js"(exports2, module2) {
+    "use strict";
+    var compare = require_compare();
+    var gte = (a, b, loose) => compare(a, b, loose) >= 0;
+    module2.exports = gte;
+  }
+});
+
+// node_modules/semver/functions/lte.js
+var require_lte = __commonJS({
+  "node_modules/semver/functions/lte.js"(exports2, module2) {
+    "use strict";
+    var compare = require_compare();
+    var lte = (a, b, loose) => compare(a, b, loose) <= 0;
+    module2.exports = lte;
+  }
+});
+
+// node_modules/semver/functions/cmp.js
+var require_cmp = __commonJS({
+  "node_modules/semver/functions/cmp.js"(exports2, module2) {
+    "use strict";
+    var eq = require_eq();
+    var neq = require_neq();
+    var gt = require_gt();
+    var gte = require_gte();
+    var lt = require_lt();
+    var lte = require_lte();
+    var cmp = (a, op, b, loose) => {
+      switch (op) {
+        case "===":
+          if (typeof a === "object") {
+            a = a.version;
+          }
+          if (typeof b === "object") {
+            b = b.version;
+          }
+          return a === b;
+        case "!==":
+          if (typeof a === "object") {
+            a = a.version;
+          }
+          if (typeof b === "object") {
+            b = b.version;
+          }
+          return a !== b;
+        case "":
+        case "=":
+        case "==":
+          return eq(a, b, loose);
+        case "!=":
+          return neq(a, b, loose);
+        case ">":
+          return gt(a, b, loose);
+        case ">=":
+          return gte(a, b, loose);
+        case "<":
+          return lt(a, b, loose);
+        case "<=":
+          return lte(a, b, loose);
+        default:
+          throw new TypeError(`Invalid operator: ${op}`);
+      }
+    };
+    module2.exports = cmp;
+  }
+});
+
+// node_modules/semver/functions/coerce.js
+var require_coerce = __commonJS({
+  "node_modules/semver/functions/coerce.js"(exports2, module2) {
+    "use strict";
+    var SemVer = require_semver();
+    var parse = require_parse();
+    var { safeRe: re, t } = require_re();
+    var coerce = (version2, options) => {
+      if (version2 instanceof SemVer) {
+        return version2;
+      }
+      if (typeof version2 === "number") {
+        version2 = String(version2);
+      }
+      if (typeof version2 !== "string") {
+        return null;
+      }
+      options = options || {};
+      let match = null;
+      if (!options.rtl) {
+        match = version2.match(options.includePrerelease ? re[t.COERCEFULL] : re[t.COERCE]);
+      } else {
+        const coerceRtlRegex = options.includePrerelease ? re[t.COERCERTLFULL] : re[t.COERCERTL];
+        let next;
+        while ((next = coerceRtlRegex.exec(version2)) && (!match || match.index + match[0].length !== version2.length)) {
+          if (!match || next.index + next[0].length !== match.index + match[0].length) {
+            match = next;
+          }
+          coerceRtlRegex.lastIndex = next.index + next[1].length + next[2].length;
+        }
+        coerceRtlRegex.lastIndex = -1;
+      }
+      if (match === null) {
+        return null;
+      }
+      const major = match[2];
+      const minor = match[3] || "0";
+      const patch = match[4] || "0";
+      const prerelease = options.includePrerelease && match[5] ? `-${match[5]}` : "";
+      const build = options.includePrerelease && match[6] ? `+${match[6]}` : "";
+      return parse(`${major}.${minor}.${patch}${prerelease}${build}`, options);
+    };
+    module2.exports = coerce;
+  }
+});
+
+// node_modules/semver/functions/truncate.js
+var require_truncate = __commonJS({
+  "node_modules/semver/functions/truncate.js"(exports2, module2) {
+    "use strict";
+    var parse = require_parse();
+    var constants = require_constants();
+    var SemVer = require_semver();
+    var truncate = (version2, truncation, options) => {
+      if (!constants.RELEASE_TYPES.includes(truncation)) {
+        return null;
+      }
+      const clonedVersion = cloneInputVersion(version2, options);
+      return clonedVersion && doTruncation(clonedVersion, truncation);
+    };
+    var cloneInputVersion = (version2, options) => {
+      const versionStringToParse = version2 instanceof SemVer ? version2.version : version2;
+      return parse(versionStringToParse, options);
+    };
+    var doTruncation = (version2, truncation) => {
+      if (isPrerelease(truncation)) {
+        return version2.version;
+      }
+      version2.prerelease = [];
+      switch (truncation) {
+        case "major":
+          version2.minor = 0;
+          version2.patch = 0;
+          break;
+        case "minor":
+          version2.patch = 0;
+          break;
+      }
+      return version2.format();
+    };
+    var isPrerelease = (type) => {
+      return type.startsWith("pre");
+    };
+    module2.exports = truncate;
+  }
+});
+
+// node_modules/semver/internal/lrucache.js
+var require_lrucache = __commonJS({
+  "node_modules/semver/internal/lrucache.js"(exports2, module2) {
+    "use strict";
+    var LRUCache = class {
+      constructor() {
+        this.max = 1e3;
+        this.map = /* @__PURE__ */ new Map();
+      }
+      get(key) {
+        const value = this.map.get(key);
+        if (value === void 0) {
+          return void 0;
+        } else {
+          this.map.delete(key);
+          this.map.set(key, value);
+          return value;
+        }
+      }
+      delete(key) {
+        return this.map.delete(key);
+      }
+      set(key, value) {
+        const deleted = this.delete(key);
+        if (!deleted && value !== void 0) {
+          if (this.map.size >= this.max) {
+            const firstKey = this.map.keys().next().value;
+            this.delete(firstKey);
+          }
+          this.map.set(key, value);
+        }
+        return this;
+      }
+    };
+    module2.exports = LRUCache;
+  }
+});
+
+// node_modules/semver/internal/trim-comparator-whitespace.js
+var require_trim_comparator_whitespace = __commonJS({
+  "node_modules/semver/internal/trim-comparator-whitespace.js"(exports2, module2) {
+    "use strict";
+    var {
+      MAX_LENGTH,
+      MAX_SAFE_BUILD_LENGTH,
+      WHITESPACE_CHARACTERS
+    } = require_constants();
+    var whitespace = new Uint8Array(65536);
+    for (const char of WHITESPACE_CHARACTERS) {
+      whitespace[char.charCodeAt(0)] = 1;
+    }
+    var isWhitespace = (char) => char !== void 0 && whitespace[char.charCodeAt(0)] === 1;
+    var isVersionPrefix = (char) => char === "v" || char === "=" || isWhitespace(char);
+    var isDigit = (char) => char !== void 0 && char >= "0" && char <= "9";
+    var isLetter = (char) => char !== void 0 && (char >= "a" && char <= "z" || char >= "A" && char <= "Z");
+    var isIdentifierCharacter = (char) => isDigit(char) || isLetter(char) || char === "-";
+    var isVersionStart = (char) => isDigit(char) || char === "x" || char === "X" || char === "*";
+    var findDigitsEndIndex = (range2, start, limit, digitRuns) => {
+      if (!isDigit(range2[start])) {
+        return start;
+      }
+      if (start >= digitRuns.start && start < digitRuns.end) {
+        return Math.min(start + limit, digitRuns.end);
+      }
+      if (start >= digitRuns.previousStart && start < digitRuns.previousEnd) {
+        return Math.min(start + limit, digitRuns.previousEnd);
+      }
+      let end = start + 1;
+      while (isDigit(range2[end])) {
+        end++;
+      }
+      digitRuns.previousStart = digitRuns.start;
+      digitRuns.previousEnd = digitRuns.end;
+      digitRuns.start = start;
+      digitRuns.end = end;
+      return Math.min(start + limit, end);
+    };
+    var findVersionNumberEndIndex = (range2, start, loose, digitRuns) => {
+      if (!loose && range2[start] === "0") {
+        return start + 1;
+      }
+      return findDigitsEndIndex(range2, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns);
+    };
+    var findPrereleaseIdentifierEndIndex = (range2, start, loose, digitRuns) => {
+      const digitsEnd = findDigitsEndIndex(range2, start, MAX_LENGTH, digitRuns);
+      if (isLetter(range2[digitsEnd]) || range2[digitsEnd] === "-") {
+        let end = digitsEnd + 1;
+        const limit = end + MAX_SAFE_BUILD_LENGTH;
+        while (end < limit && isIdentifierCharacter(range2[end])) {
+          end++;
+        }
+        return end;
+      }
+      return findVersionNumberEndIndex(range2, start, loose, digitRuns);
+    };
+    var findPrereleaseEndIndex = (range2, start, loose, digitRuns) => {
+      const hyphen = range2[start] === "-";
+      if (!loose && !hyphen) {
+        return start;
+      }
+      const identifierStart = start + (hyphen ? 1 : 0);
+      let end = findPrereleaseIdentifierEndIndex(range2, identifierStart, loose, digitRuns);
+      if (end === identifierStart) {
+        if (!loose || !hyphen) {
+          return start;
+        }
+        end = findPrereleaseIdentifierEndIndex(range2, start, loose, digitRuns);
+      }
+      while (range2[end] === ".") {
+        const next = findPrereleaseIdentifierEndIndex(range2, end + 1, loose, digitRuns);
+        if (next === end + 1) {
+          break;
+        }
+        end = next;
+      }
+      return end;
+    };
+    var findBuildIdentifierEndIndex = (range2, start) => {
+      let end = start;
+      while (end - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range2[end])) {
+        end++;
+      }
+      return end;
+    };
+    var findBuildEndIndex = (range2, start) => {
+      if (range2[start] !== "+") {
+        return start;
+      }
+      let end = findBuildIdentifierEndIndex(range2, start + 1);
+      if (end === start + 1) {
+        return start;
+      }
+      while (range2[end] === ".") {
+        const next = findBuildIdentifierEndIndex(range2, end + 1);
+        if (next === end + 1) {
+          break;
+        }
+        end = next;
+      }
+      return end;
+    };
+    var findLooseFullVersionEndIndex = (range2, start, digitRuns) => {
+      let end = start;
+      for (let component = 0; component < 3; component++) {
+        const next = findVersionNumberEndIndex(range2, end, true, digitRuns);
+        if (next === end) {
+          return start;
+        }
+        end = next;
+        if (component < 2) {
+          if (range2[end] !== ".") {
+            return start;
+          }
+          end++;
+        }
+      }
+      const prereleaseEnd = findPrereleaseEndIndex(range2, end, true, digitRuns);
+      return findBuildEndIndex(range2, prereleaseEnd);
+    };
+    var findPartialVersionComponentEndIndex = (range2, start, digitRuns) => {
+      if (isDigit(range2[start])) {
+        return findVersionNumberEndIndex(range2, start, false, digitRuns);
+      }
+      return isVersionStart(range2[start]) ? start + 1 : start;
+    };
+    var findPartialVersionEndIndex = (range2, start, digitRuns) => {
+      let end = findPartialVersionComponentEndIndex(range2, start, digitRuns);
+      for (let component = 0; component < 2; component++) {
+        if (range2[end] !== ".") {
+          return end;
+        }
+        const next = findPartialVersionComponentEndIndex(range2, end + 1, digitRuns);
+        if (next === end + 1) {
+          return end;
+        }
+        end = next;
+      }
+      const prereleaseEnd = findPrereleaseEndIndex(range2, end, false, digitRuns);
+      return findBuildEndIndex(range2, prereleaseEnd);
+    };
+    var findVersionEndIndex = (range2, start, digitRuns) => {
+      const fullVersionEnd = findLooseFullVersionEndIndex(range2, start, digitRuns);
+      return fullVersionEnd !== start ? fullVersionEnd : findPartialVersionEndIndex(range2, start, digitRuns);
+    };
+    var findRemovableWhitespaceIndex = (range2, matchStart) => {
+      let position = matchStart;
+      if (isWhitespace(range2[position])) {
+        position++;
+      }
+      if (range2[position] === "<" || range2[position] === ">") {
+        position++;
+      }
+      if (range2[position] === "=") {
+        position++;
+      }
+      return isWhitespace(range2[position]) ? position : -1;
+    };
+    var trimComparatorWhitespace = (range2) => {
+      let result = "";
+      let copyFrom = 0;
+      let cursor = 0;
+      const digitRuns = { start: -1, end: -1, previousStart: -1, previousEnd: -1 };
+      while (cursor < range2.length) {
+        const matchStart = cursor;
+        if (range2[cursor] === "<" || range2[cursor] === ">") {
+          cursor++;
+        } else if (!isVersionPrefix(range2[cursor]) && !isVersionStart(range2[cursor])) {
+          cursor++;
+          continue;
+        }
+        while (cursor < range2.length && isVersionPrefix(range2[cursor])) {
+          cursor++;
+        }
+        if (!isVersionStart(range2[cursor])) {
+          continue;
+        }
+        const whitespacePosition = findRemovableWhitespaceIndex(range2, matchStart);
+        if (whitespacePosition !== -1) {
+          result += range2.slice(copyFrom, whitespacePosition);
+          copyFrom = whitespacePosition + 1;
+        }
+        cursor = findVersionEndIndex(range2, cursor, digitRuns);
+      }
+      return result + range2.slice(copyFrom);
+    };
+    module2.exports = trimComparatorWhitespace;
+  }
+});
+
+// node_modules/semver/classes/range.js
+var require_range = __commonJS({
+  "node_modules/semver/classes/range.js"(exports2, module2) {
+    "use strict";
+    var SPACE_CHARACTERS = /\s+/g;
+    var Range = class _Range {
+      constructor(range2, options) {
+        options = parseOptions(options);
+        if (range2 instanceof _Range) {
+          if (range2.loose === !!options.loose && range2.includePrerelease === !!options.includePrerelease) {
+            return range2;
+          } else {
+            return new _Range(range2.raw, options);
+          }
+        }
+        if (range2 instanceof Comparator) {
+          this.raw = range2.value;
+          this.set = [[range2]];
+          this.formatted = void 0;
+          return this;
+        }
+        this.options = options;
+        this.loose = !!options.loose;
+        this.includePrerelease = !!options.includePrerelease;
+        this.raw = range2.trim().replace(SPACE_CHARACTERS, " ");
+        this.set = this.raw.split("||").map((r) => this.parseRange(r.trim())).filter((c) => c.length);
+        if (!this.set.length) {
+          throw new TypeError(`Invalid SemVer Range: ${this.raw}`);
+        }
+        if (this.set.length > 1) {
+          const first = this.set[0];
+          this.set = this.set.filter((c) => !isNullSet(c[0]));
+          if (this.set.length === 0) {
+            this.set = [first];
+          } else if (this.set.length > 1) {
+            for (const c of this.set) {
+              if (c.length === 1 && isAny(c[0])) {
+                this.set = [c];
+                break;
+              }
+            }
+          }
+        }
+        this.formatted = void 0;
+      }
+      get range() {
+        if (this.formatted === void 0) {
+          this.formatted = "";
+          for (let i = 0; i < this.set.length; i++) {
+            if (i > 0) {
+              this.formatted += "||";
+            }
+            const comps = this.set[i];
+            for (let k = 0; k < comps.length; k++) {
+              if (k > 0) {
+                this.formatted += " ";
+              }
+              this.formatted += comps[k].toString().trim();
+            }
+          }
+        }
+        return this.formatted;
+      }
+      format() {
+        return this.range;
+      }
+      toString() {
+        return this.range;
+      }
+      parseRange(range2) {
+        range2 = range2.replace(BUILDSTRIPRE, "");
+        const memoOpts = (this.options.includePrerelease && FLAG_INCLUDE_PRERELEASE) | (this.options.loose && FLAG_LOOSE);
+        const memoKey = memoOpts + ":" + range2;
+        const cached = cache.get(memoKey);
+        if (cached) {
+          return cached;
+        }
+        const loose = this.options.loose;
+        const hr = loose ? re[t.HYPHENRANGELOOSE] : re[t.HYPHENRANGE];
+        range2 = range2.replace(hr, hyphenReplace(this.options.includePrerelease));
+        debug("hyphen replace", range2);
+        range2 = trimComparatorWhitespace(range2);
+        debug("comparator trim", range2);
+        range2 = range2.replace(re[t.TILDETRIM], tildeTrimReplace);
+        debug("tilde trim", range2);
+        range2 = range2.replace(re[t.CARETTRIM], caretTrimReplace);
+        debug("caret trim", range2);
+        let rangeList = range2.split(" ").map((comp) => parseComparator(comp, this.options)).join(" ").split(/\s+/).map((comp) => replaceGTE0(comp, this.options));
+        if (loose) {
+          rangeList = rangeList.filter((comp) => {
+            debug("loose invalid filter", comp, this.options);
+            return !!comp.match(re[t.COMPARATORLOOSE]);
+          });
+        }
+        debug("range list", rangeList);
+        const rangeMap = /* @__PURE__ */ new Map();
+        const comparators = rangeList.map((comp) => new Comparator(comp, this.options));
+        for (const comp of comparators) {
+          if (isNullSet(comp)) {
+            return [comp];
+          }
+          rangeMap.set(comp.value, comp);
+        }
+        if (rangeMap.size > 1 && rangeMap.has("")) {
+          rangeMap.delete("");
+        }
+        const result = [...rangeMap.values()];
+        cache.set(memoKey, result);
+        return result;
+      }
+      intersects(range2, options) {
+        if (!(range2 instanceof _Range)) {
+          throw new TypeError("a Range is required");
+        }
+        return this.set.some((thisComparators) => {
+          return isSatisfiable(thisComparators, options) && range2.set.some((rangeComparators) => {
+            return isSatisfiable(rangeComparators, options) && thisComparators.every((thisComparator) => {
+              return rangeComparators.every((rangeComparator) => {
+                return thisComparator.intersects(rangeComparator, options);
+              });
+            });
+          });
+        });
+      }
+      // if ANY of the sets match ALL of its comparators, then pass
+      test(version2) {
+        if (!version2) {
+          return false;
+        }
+        if (typeof version2 === "string") {
+          try {
+            version2 = new SemVer(version2, this.options);
+          } catch (er) {
+            return false;
+          }
+        }
+        for (let i = 0; i < this.set.length; i++) {
+          if (testSet(this.set[i], version2, this.options)) {
+            return true;
+          }
+        }
+        return false;
+      }
+    };
+    module2.exports = Range;
+    var LRU = require_lrucache();
+    var cache = new LRU();
+    var parseOptions = require_parse_options();
+    var Comparator = require_comparator();
+    var debug = require_debug();
+    var SemVer = require_semver();
+    var trimComparatorWhitespace = require_trim_comparator_whitespace();
+    var {
+      safeRe: re,
+      src,
+      t,
+      tildeTrimReplace,
+      caretTrimReplace
+    } = require_re();
+    var { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = require_constants();
+    var BUILDSTRIPRE = new RegExp(src[t.BUILD], "g");
+    var isNullSet = (c) => c.value === "<0.0.0-0";
+    var isAny = (c) => c.value === "";
+    var isSatisfiable = (comparators, options) => {
+      let result = true;
+      const remainingComparators = comparators.slice();
+      let testComparator = remainingComparators.pop();
+      while (result && remainingComparators.length) {
+        result = remainingComparators.every((otherComparator) => {
+          return testComparator.intersects(otherComparator, options);
+        });
+        testComparator = remainingComparators.pop();
+      }
+      return result;
+    };
+    var parseComparator = (comp, options) => {
+      comp = comp.replace(re[t.BUILD], "");
+      debug("comp", comp, options);
+      comp = replaceCarets(comp, options);
+      debug("caret", comp);
+      comp = replaceTildes(comp, options);
+      debug("tildes", comp);
+      comp = replaceXRanges(comp, options);
+      debug("xrange", comp);
+      comp = replaceStars(comp, options);
+      debug("stars", comp);
+      return comp;
+    };
+    var isX = (id) => !id || id.toLowerCase() === "x" || id === "*";
+    var invalidXRangeOrder = (M, m, p) => isX(M) && !isX(m) || isX(m) && p && !isX(p);
+    var replaceTildes = (comp, options) => {
+      return comp.trim().split(/\s+/).map((c) => replaceTilde(c, options)).join(" ");
+    };
+    var replaceTilde = (comp, options) => {
+      const r = options.loose ? re[t.TILDELOOSE] : re[t.TILDE];
+      const z = options.includePrerelease ? "-0" : "";
+      return comp.replace(r, (_, M, m, p, pr) => {
+        debug("tilde", comp, _, M, m, p, pr);
+        let ret;
+        if (isX(M)) {
+          ret = "";
+        } else if (isX(m)) {
+          ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`;
+        } else if (isX(p)) {
+          ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`;
+        } else if (pr) {
+          debug("replaceTilde pr", pr);
+          ret = `>=${M}.${m}.${p}-${pr} <${M}.${+m + 1}.0-0`;
+        } else {
+          ret = `>=${M}.${m}.${p} <${M}.${+m + 1}.0-0`;
+        }
+        debug("tilde return", ret);
+        return ret;
+      });
+    };
+    var replaceCarets = (comp, options) => {
+      return comp.trim().split(/\s+/).map((c) => replaceCaret(c, options)).join(" ");
+    };
+    var replaceCaret = (comp, options) => {
+      debug("caret", comp, options);
+      const r = options.loose ? re[t.CARETLOOSE] : re[t.CARET];
+      const z = options.includePrerelease ? "-0" : "";
+      return comp.replace(r, (_, M, m, p, pr) => {
+        debug("caret", comp, _, M, m, p, pr);
+        let ret;
+        if (isX(M)) {
+          ret = "";
+        } else if (isX(m)) {
+          ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`;
+        } else if (isX(p)) {
+          if (M === "0") {
+            ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`;
+          } else {
+            ret = `>=${M}.${m}.0${z} <${+M + 1}.0.0-0`;
+          }
+        } else if (pr) {
+          debug("replaceCaret pr", pr);
+          if (M === "0") {
+            if (m === "0") {
+              ret = `>=${M}.${m}.${p}-${pr} <${M}.${m}.${+p + 1}-0`;
+            } else {
+              ret = `>=${M}.${m}.${p}-${pr} <${M}.${+m + 1}.0-0`;
+            }
+          } else {
+            ret = `>=${M}.${m}.${p}-${pr} <${+M + 1}.0.0-0`;
+          }
+        } else {
+          debug("no pr");
+          if (M === "0") {
+            if (m === "0") {
+              ret = `>=${M}.${m}.${p} <${M}.${m}.${+p + 1}-0`;
+            } else {
+              ret = `>=${M}.${m}.${p} <${M}.${+m + 1}.0-0`;
+            }
+          } else {
+            ret = `>=${M}.${m}.${p} <${+M + 1}.0.0-0`;
+          }
+        }
+        debug("caret return", ret);
+        return ret;
+      });
+    };
+    var replaceXRanges = (comp, options) => {
+      debug("replaceXRanges", comp, options);
+      return comp.split(/\s+/).map((c) => replaceXRange(c, options)).join(" ");
+    };
+    var replaceXRange = (comp, options) => {
+      comp = comp.trim();
+      const r = options.loose ? re[t.XRANGELOOSE] : re[t.XRANGE];
+      return comp.replace(r, (ret, gtlt, M, m, p, pr) => {
+        debug("xRange", comp, ret, gtlt, M, m, p, pr);
+        if (invalidXRangeOrder(M, m, p)) {
+          return comp;
+        }
+        const xM = isX(M);
+        const xm = xM || isX(m);
+        const xp = xm || isX(p);
+        const anyX = xp;
+        if (gtlt === "=" && anyX) {
+          gtlt = "";
+        }
+        pr = options.includePrerelease ? "-0" : "";
+        if (xM) {
+          if (gtlt === ">" || gtlt === "<") {
+            ret = "<0.0.0-0";
+          } else {
+            ret = "*";
+          }
+        } else if (gtlt && anyX) {
+          if (xm) {
+            m = 0;
+          }
+          p = 0;
+          if (gtlt === ">") {
+            gtlt = ">=";
+            if (xm) {
+              M = +M + 1;
+              m = 0;
+              p = 0;
+            } else {
+              m = +m + 1;
+              p = 0;
+            }
+          } else if (gtlt === "<=") {
+            gtlt = "<";
+            if (xm) {
+              M = +M + 1;
+            } else {
+              m = +m + 1;
+            }
+          }
+          if (gtlt === "<") {
+            pr = "-0";
+          }
+          ret = `${gtlt + M}.${m}.${p}${pr}`;
+        } else if (xm) {
+          ret = `>=${M}.0.0${pr} <${+M + 1}.0.0-0`;
+        } else if (xp) {
+          ret = `>=${M}.${m}.0${pr} <${M}.${+m + 1}.0-0`;
+        }
+        debug("xRange return", ret);
+        return ret;
+      });
+    };
+    var replaceStars = (comp, options) => {
+      debug("replaceStars", comp, options);
+      return comp.trim().replace(re[t.STAR], "");
+    };
+    var replaceGTE0 = (comp, options) => {
+      debug("replaceGTE0", comp, options);
+      return comp.trim().replace(re[options.includePrerelease ? t.GTE0PRE : t.GTE0], "");
+    };
+    var hyphenReplace = (incPr) => ($0, from, fM, fm, fp, fpr, fb, to, tM, tm, tp, tpr) => {
+      if (isX(fM)) {
+        from = "";
+      } else if (isX(fm)) {
+        from = `>=${fM}.0.0${incPr ? "-0" : ""}`;
+      } else if (isX(fp)) {
+        from = `>=${fM}.${fm}.0${incPr ? "-0" : ""}`;
+      } else if (fpr) {
+        from = `>=${from}`;
+      } else {
+        from = `>=${from}${incPr ? "-0" : ""}`;
+      }
+      if (isX(tM)) {
+        to = "";
+      } else if (isX(tm)) {
+        to = `<${+tM + 1}.0.0-0`;
+      } else if (isX(tp)) {
+        to = `<${tM}.${+tm + 1}.0-0`;
+      } else if (tpr) {
+        to = `<=${tM}.${tm}.${tp}-${tpr}`;
+      } else if (incPr) {
+        to = `<${tM}.${tm}.${+tp + 1}-0`;
+      } else {
+        to = `<=${to}`;
+      }
+      return `${from} ${to}`.trim();
+    };
+    var testSet = (set, version2, options) => {
+      for (let i = 0; i < set.length; i++) {
+        if (!set[i].test(version2)) {
+          return false;
+        }
+      }
+      if (version2.prerelease.length && !options.includePrerelease) {
+        for (let i = 0; i < set.length; i++) {
+          debug(set[i].semver);
+          if (set[i].semver === Comparator.ANY) {
+            continue;
+          }
+          if (set[i].semver.prerelease.length > 0) {
+            const allowed = set[i].semver;
+            if (allowed.major === version2.major && allowed.minor === version2.minor && allowed.patch === version2.patch) {
+              return true;
+            }
+          }
+        }
+        return false;
+      }
+      return true;
+    };
+  }
+});
+
+// node_modules/semver/classes/comparator.js
+var require_comparator = __commonJS({
+  "node_modules/semver/classes/comparator.js"(exports2, module2) {
+    "use strict";
+    var ANY = /* @__PURE__ */ Symbol("SemVer ANY");
+    var Comparator = class _Comparator {
+      static get ANY() {
+        return ANY;
+      }
+      constructor(comp, options) {
+        options = parseOptions(options);
+        if (comp instanceof _Comparator) {
+          if (comp.loose === !!options.loose) {
+            return comp;
+          } else {
+            comp = comp.value;
+          }
+        }
+        comp = comp.trim().split(/\s+/).join(" ");
+        debug("comparator", comp, options);
+        this.options = options;
+        this.loose = !!options.loose;
+        this.parse(comp);
+        if (this.semver === ANY) {
+          this.value = "";
+        } else {
+          this.value = this.operator + this.semver.version;
+        }
+        debug("comp", this);
+      }
+      parse(comp) {
+        const r = this.options.loose ? re[t.COMPARATORLOOSE] : re[t.COMPARATOR];
+        const m = comp.match(r);
+        if (!m) {
+          throw new TypeError(`Invalid comparator: ${comp}`);
+        }
+        this.operator = m[1] !== void 0 ? m[1] : "";
+        if (this.operator === "=") {
+          this.operator = "";
+        }
+        if (!m[2]) {
+          this.semver = ANY;
+        } else {
+          this.semver = new SemVer(m[2], this.options.loose);
+        }
+      }
+      toString() {
+        return this.value;
+      }
+      test(version2) {
+        debug("Comparator.test", version2, this.options.loose);
+        if (this.semver === ANY || version2 === ANY) {
+          return true;
+        }
+        if (typeof version2 === "string") {
+          try {
+            version2 = new SemVer(version2, this.options);
+          } catch (er) {
+            return false;
+          }
+        }
+        return cmp(version2, this.operator, this.semver, this.options);
+      }
+      intersects(comp, options) {
+        if (!(comp instanceof _Comparator)) {
+          throw new TypeError("a Comparator is required");
+        }
+        if (this.operator === "") {
+          if (this.value === "") {
+            return true;
+          }
+          return new Range(comp.value, options).test(this.value);
+        } else if (comp.operator === "") {
+          if (comp.value === "") {
+            return true;
+          }
+          return new Range(this.value, options).test(comp.semver);
+        }
+        options = parseOptions(options);
+        if (options.includePrerelease && (this.value === "<0.0.0-0" || comp.value === "<0.0.0-0")) {
+          return false;
+        }
+        if (!options.includePrerelease && (this.value.startsWith("<0.0.0") || comp.value.startsWith("<0.0.0"))) {
+          return false;
+        }
+        if (this.operator.startsWith(">") && comp.operator.startsWith(">")) {
+          return true;
+        }
+        if (this.operator.startsWith("<") && comp.operator.startsWith("<")) {
+          return true;
+        }
+        if (this.semver.version === comp.semver.version && this.operator.includes("=") && comp.operator.includes("=")) {
+          return true;
+        }
+        if (cmp(this.semver, "<", comp.semver, options) && this.operator.startsWith(">") && comp.operator.startsWith("<")) {
+          return true;
+        }
+        if (cmp(this.semver, ">", comp.semver, options) && this.operator.startsWith("<") && comp.operator.startsWith(">")) {
+          return true;
+        }
+        return false;
+      }
+    };
+    module2.exports = Comparator;
+    var parseOptions = require_parse_options();
+    var { safeRe: re, t } = require_re();
+    var cmp = require_cmp();
+    var debug = require_debug();
+    var SemVer = require_semver();
+    var Range = require_range();
+  }
+});
+
+// node_modules/semver/functions/satisfies.js
+var require_satisfies = __commonJS({
+  "node_modules/semver/functions/satisfies.js"(exports2, module2) {
+    "use strict";
+    var Range = require_range();
+    var satisfies2 = (version2, range2, options) => {
+      try {
+        range2 = new Range(range2, options);
+      } catch (er) {
+        return false;
+      }
+      return range2.test(version2);
+    };
+    module2.exports = satisfies2;
+  }
+});
+
+// node_modules/semver/ranges/to-comparators.js
+var require_to_comparators = __commonJS({
+  "node_modules/semver/ranges/to-comparators.js"(exports2, module2) {
+    "use strict";
+    var Range = require_range();
+    var toComparators = (range2, options) => new Range(range2, options).set.map((comp) => comp.map((c) => c.value).join(" ").trim().split(" "));
+    module2.exports = toComparators;
+  }
+});
+
+// node_modules/semver/ranges/max-satisfying.js
+var require_max_satisfying = __commonJS({
+  "node_modules/semver/ranges/max-satisfying.js"(exports2, module2) {
+    "use strict";
+    var SemVer = require_semver();
+    var Range = require_range();
+    var maxSatisfying = (versions, range2, options) => {
+      let max = null;
+      let maxSV = null;
+      let rangeObj = null;
+      try {
+        rangeObj = new Range(range2, options);
+      } catch (er) {
+        return null;
+      }
+      versions.forEach((v) => {
+        if (rangeObj.test(v)) {
+          if (!max || maxSV.compare(v) === -1) {
+            max = v;
+            maxSV = new SemVer(max, options);
+          }
+        }
+      });
+      return max;
+    };
+    module2.exports = maxSatisfying;
+  }
+});
+
+// node_modules/semver/ranges/min-satisfying.js
+var require_min_satisfying = __commonJS({
+  "node_modules/semver/ranges/min-satisfying.js"(exports2, module2) {
+    "use strict";
+    var SemVer = require_semver();
+    var Range = require_range();
+    var minSatisfying = (versions, range2, options) => {
+      let min = null;
+      let minSV = null;
+      let rangeObj = null;
+      try {
+        rangeObj = new Range(range2, options);
+      } catch (er) {
+        return null;
+      }
+      versions.forEach((v) => {
+        if (rangeObj.test(v)) {
+          if (!min || minSV.compare(v) === 1) {
+            min = v;
+            minSV = new SemVer(min, options);
+          }
+        }
+      });
+      return min;
+    };
+    module2.exports = minSatisfying;
+  }
+});
+
+// node_modules/semver/ranges/min-version.js
+var require_min_version = __commonJS({
+  "node_modules/semver/ranges/min-version.js"(exports2, module2) {
+    "use strict";
+    var SemVer = require_semver();
+    var Range = require_range();
+    var gt = require_gt();
+    var minVersion = (range2, loose) => {
+      range2 = new Range(range2, loose);
+      let minver = new SemVer("0.0.0");
+      if (range2.test(minver)) {
+        return minver;
+      }
+      minver = new SemVer("0.0.0-0");
+      if (range2.test(minver)) {
+        return minver;
+      }
+      minver = null;
+      for (let i = 0; i < range2.set.length; ++i) {
+        const comparators = range2.set[i];
+        let setMin = null;
+        comparators.forEach((comparator) => {
+          const compver = new SemVer(comparator.semver.version);
+          switch (comparator.operator) {
+            case ">":
+              if (compver.prerelease.length === 0) {
+                compver.patch++;
+              } else {
+                compver.prerelease.push(0);
+              }
+              compver.raw = compver.format();
+            /* fallthrough */
+            case "":
+            case ">=":
+              if (!setMin || gt(compver, setMin)) {
+                setMin = compver;
+              }
+              break;
+            case "<":
+            case "<=":
+              break;
+            /* istanbul ignore next */
+            default:
+              throw new Error(`Unexpected operation: ${comparator.operator}`);
+          }
+        });
+        if (setMin && (!minver || gt(minver, setMin))) {
+          minver = setMin;
+        }
+      }
+      if (minver && range2.test(minver)) {
+        return minver;
+      }
+      return null;
+    };
+    module2.exports = minVersion;
+  }
+});
+
+// node_modules/semver/ranges/valid.js
+var require_valid2 = __commonJS({
+  "node_modules/semver/ranges/valid.js"(exports2, module2) {
+    "use strict";
+    var Range = require_range();
+    var validRange = (range2, options) => {
+      try {
+        return new Range(range2, options).range || "*";
+      } catch (er) {
+        return null;
+      }
+    };
+    module2.exports = validRange;
+  }
+});
+
+// node_modules/semver/ranges/outside.js
+var require_outside = __commonJS({
+  "node_modules/semver/ranges/outside.js"(exports2, module2) {
+    "use strict";
+    var SemVer = require_semver();
+    var Comparator = require_comparator();
+    var { ANY } = Comparator;
+    var Range = require_range();
+    var satisfies2 = require_satisfies();
+    var gt = require_gt();
+    var lt = require_lt();
+    var lte = require_lte();
+    var gte = require_gte();
+    var outside = (version2, range2, hilo, options) => {
+      version2 = new SemVer(version2, options);
+      range2 = new Range(range2, options);
+      let gtfn, ltefn, ltfn, comp, ecomp;
+      switch (hilo) {
+        case ">":
+          gtfn = gt;
+          ltefn = lte;
+          ltfn = lt;
+          comp = ">";
+          ecomp = ">=";
+          break;
+        case "<":
+          gtfn = lt;
+          ltefn = gte;
+          ltfn = gt;
+          comp = "<";
+          ecomp = "<=";
+          break;
+        default:
+          throw new TypeError('Must provide a hilo val of "<" or ">"');
+      }
+      if (satisfies2(version2, range2, options)) {
+        return false;
+      }
+      for (let i = 0; i < range2.set.length; ++i) {
+        const comparators = range2.set[i];
+        let high = null;
+        let low = null;
+        comparators.forEach((comparator) => {
+          if (comparator.semver === ANY) {
+            comparator = new Comparator(">=0.0.0");
+          }
+          high = high || comparator;
+          low = low || comparator;
+          if (gtfn(comparator.semver, high.semver, options)) {
+            high = comparator;
+          } else if (ltfn(comparator.semver, low.semver, options)) {
+            low = comparator;
+          }
+        });
+        if (high.operator === comp || high.operator === ecomp) {
+          return false;
+        }
+        if ((!low.operator || low.operator === comp) && ltefn(version2, low.semver)) {
+          return false;
+        } else if (low.operator === ecomp && ltfn(version2, low.semver)) {
+          return false;
+        }
+      }
+      return true;
+    };
+    module2.exports = outside;
+  }
+});
+
+// node_modules/semver/ranges/gtr.js
+var require_gtr = __commonJS({
+  "node_modules/semver/ranges/gtr.js"(exports2, module2) {
+    "use strict";
+    var outside = require_outside();
+    var gtr2 = (version2, range2, options) => outside(version2, range2, ">", options);
+    module2.exports = gtr2;
+  }
+});
+
+// node_modules/semver/ranges/ltr.js
+var require_ltr = __commonJS({
+  "node_modules/semver/ranges/ltr.js"(exports2, module2) {
+    "use strict";
+    var outside = require_outside();
+    var ltr = (version2, range2, options) => outside(version2, range2, "<", options);
+    module2.exports = ltr;
+  }
+});
+
+// node_modules/semver/ranges/intersects.js
+var require_intersects = __commonJS({
+  "node_modules/semver/ranges/intersects.js"(exports2, module2) {
+    "use strict";
+    var Range = require_range();
+    var intersects = (r1, r2, options) => {
+      r1 = new Range(r1, options);
+      r2 = new Range(r2, options);
+      return r1.intersects(r2, options);
+    };
+    module2.exports = intersects;
+  }
+});
+
+// node_modules/semver/ranges/simplify.js
+var require_simplify = __commonJS({
+  "node_modules/semver/ranges/simplify.js"(exports2, module2) {
+    "use strict";
+    var satisfies2 = require_satisfies();
+    var compare = require_compare();
+    module2.exports = (versions, range2, options) => {
+      const set = [];
+      let first = null;
+      let prev = null;
+      const v = versions.sort((a, b) => compare(a, b, options));
+      for (const version2 of v) {
+        const included = satisfies2(version2, range2, options);
+        if (included) {
+          prev = version2;
+          if (!first) {
+            first = version2;
+          }
+        } else {
+          if (prev) {
+            set.push([first, prev]);
+          }
+          prev = null;
+          first = null;
+        }
+      }
+      if (first) {
+        set.push([first, null]);
+      }
+      const ranges = [];
+      for (const [min, max] of set) {
+        if (min === max) {
+          ranges.push(min);
+        } else if (!max && min === v[0]) {
+          ranges.push("*");
+        } else if (!max) {
+          ranges.push(`>=${min}`);
+        } else if (min === v[0]) {
+          ranges.push(`<=${max}`);
+        } else {
+          ranges.push(`${min} - ${max}`);
+        }
+      }
+      const simplified = ranges.join(" || ");
+      const original = typeof range2.raw === "string" ? range2.raw : String(range2);
+      return simplified.length < original.length ? simplified : range2;
+    };
+  }
+});
+
+// node_modules/semver/ranges/subset.js
+var require_subset = __commonJS({
+  "node_modules/semver/ranges/subset.js"(exports2, module2) {
+    "use strict";
+    var Range = require_range();
+    var Comparator = require_comparator();
+    var { ANY } = Comparator;
+    var satisfies2 = require_satisfies();
+    var compare = require_compare();
+    var subset = (sub, dom, options = {}) => {
+      if (sub === dom) {
+        return true;
+      }
+      sub = new Range(sub, options);
+      dom = new Range(dom, options);
+      let sawNonNull = false;
+      OUTER: for (const simpleSub of sub.set) {
+        for (const simpleDom of dom.set) {
+          const isSub = simpleSubset(simpleSub, simpleDom, options);
+          sawNonNull = sawNonNull || isSub !== null;
+          if (isSub) {
+            continue OUTER;
+          }
+        }
+        if (sawNonNull) {
+          return false;
+        }
+      }
+      return true;
+    };
+    var minimumVersionWithPreRelease = [new Comparator(">=0.0.0-0")];
+    var minimumVersion = [new Comparator(">=0.0.0")];
+    var simpleSubset = (sub, dom, options) => {
+      if (sub === dom) {
+        return true;
+      }
+      if (sub.length === 1 && sub[0].semver === ANY) {
+        if (dom.length === 1 && dom[0].semver === ANY) {
+          return true;
+        } else if (options.includePrerelease) {
+          sub = minimumVersionWithPreRelease;
+        } else {
+          sub = minimumVersion;
+        }
+      }
+      if (dom.length === 1 && dom[0].semver === ANY) {
+        if (options.includePrerelease) {
+          return true;
+        } else {
+          dom = minimumVersion;
+        }
+      }
+      const eqSet = /* @__PURE__ */ new Set();
+      let gt, lt;
+      for (const c of sub) {
+        if (c.operator === ">" || c.operator === ">=") {
+          gt = higherGT(gt, c, options);
+        } else if (c.operator === "<" || c.operator === "<=") {
+          lt = lowerLT(lt, c, options);
+        } else {
+          eqSet.add(c.semver);
+        }
+      }
+      if (eqSet.size > 1) {
+        return null;
+      }
+      let gtltComp;
+      if (gt && lt) {
+        gtltComp = compare(gt.semver, lt.semver, options);
+        if (gtltComp > 0) {
+          return null;
+        } else if (gtltComp === 0 && (gt.operator !== ">=" || lt.operator !== "<=")) {
+          return null;
+        }
+      }
+      for (const eq of eqSet) {
+        if (gt && !satisfies2(eq, String(gt), options)) {
+          return null;
+        }
+        if (lt && !satisfies2(eq, String(lt), options)) {
+          return null;
+        }
+        for (const c of dom) {
+          if (!satisfies2(eq, String(c), options)) {
+            return false;
+          }
+        }
+        return true;
+      }
+      let higher, lower;
+      let hasDomLT, hasDomGT;
+      let needDomLTPre = lt && !options.includePrerelease && lt.semver.prerelease.length ? lt.semver : false;
+      let needDomGTPre = gt && !options.includePrerelease && gt.semver.prerelease.length ? gt.semver : false;
+      if (needDomLTPre && needDomLTPre.prerelease.length === 1 && lt.operator === "<" && needDomLTPre.prerelease[0] === 0) {
+        needDomLTPre = false;
+      }
+      for (const c of dom) {
+        hasDomGT = hasDomGT || c.operator === ">" || c.operator === ">=";
+        hasDomLT = hasDomLT || c.operator === "<" || c.operator === "<=";
+        if (gt) {
+          if (needDomGTPre) {
+            if (c.semver.prerelease && c.semver.prerelease.length && c.semver.major === needDomGTPre.major && c.semver.minor === needDomGTPre.minor && c.semver.patch === needDomGTPre.patch) {
+              needDomGTPre = false;
+            }
+          }
+          if (c.operator === ">" || c.operator === ">=") {
+            higher = higherGT(gt, c, options);
+            if (higher === c && higher !== gt) {
+              return false;
+            }
+          } else if (gt.operator === ">=" && !c.test(gt.semver)) {
+            return false;
+          }
+        }
+        if (lt) {
+          if (needDomLTPre) {
+            if (c.semver.prerelease && c.semver.prerelease.length && c.semver.major === needDomLTPre.major && c.semver.minor === needDomLTPre.minor && c.semver.patch === needDomLTPre.patch) {
+              needDomLTPre = false;
+            }
+          }
+          if (c.operator === "<" || c.operator === "<=") {
+            lower = lowerLT(lt, c, options);
+            if (lower === c && lower !== lt) {
+              return false;
+            }
+          } else if (lt.operator === "<=" && !c.test(lt.semver)) {
+            return false;
+          }
+        }
+        if (!c.operator && (lt || gt) && gtltComp !== 0) {
+          return false;
+        }
+      }
+      if (gt && hasDomLT && !lt && gtltComp !== 0) {
+        return false;
+      }
+      if (lt && hasDomGT && !gt && gtltComp !== 0) {
+        return false;
+      }
+      if (needDomGTPre || needDomLTPre) {
+        return false;
+      }
+      return true;
+    };
+    var higherGT = (a, b, options) => {
+      if (!a) {
+        return b;
+      }
+      const comp = compare(a.semver, b.semver, options);
+      return comp > 0 ? a : comp < 0 ? b : b.operator === ">" && a.operator === ">=" ? b : a;
+    };
+    var lowerLT = (a, b, options) => {
+      if (!a) {
+        return b;
+      }
+      const comp = compare(a.semver, b.semver, options);
+      return comp < 0 ? a : comp > 0 ? b : b.operator === "<" && a.operator === "<=" ? b : a;
+    };
+    module2.exports = subset;
+  }
+});
+
+// node_modules/semver/index.js
+var require_semver2 = __commonJS({
+  "node_modules/semver/index.js"(exports2, module2) {
+    "use strict";
+    var internalRe = require_re();
+    var constants = require_constants();
+    var SemVer = require_semver();
+    var identifiers = require_identifiers();
+    var parse = require_parse();
+    var valid = require_valid();
+    var clean = require_clean();
+    var inc = require_inc();
+    var diff = require_diff();
+    var major = require_major();
+    var minor = require_minor();
+    var patch = require_patch();
+    var prerelease = require_prerelease();
+    var compare = require_compare();
+    var rcompare = require_rcompare();
+    var compareLoose = require_compare_loose();
+    var compareBuild = require_compare_build();
+    var sort = require_sort();
+    var rsort = require_rsort();
+    var gt = require_gt();
+    var lt = require_lt();
+    var eq = require_eq();
+    var neq = require_neq();
+    var gte = require_gte();
+    var lte = require_lte();
+    var cmp = require_cmp();
+    var coerce = require_coerce();
+    var truncate = require_truncate();
+    var Comparator = require_comparator();
+    var Range = require_range();
+    var satisfies2 = require_satisfies();
+    var toComparators = require_to_comparators();
+    var maxSatisfying = require_max_satisfying();
+    var minSatisfying = require_min_satisfying();
+    var minVersion = require_min_version();
+    var validRange = require_valid2();
+    var outside = require_outside();
+    var gtr2 = require_gtr();
+    var ltr = require_ltr();
+    var intersects = require_intersects();
+    var simplifyRange = require_simplify();
+    var subset = require_subset();
+    module2.exports = {
+      parse,
+      valid,
+      clean,
+      inc,
+      diff,
+      major,
+      minor,
+      patch,
+      prerelease,
+      compare,
+      rcompare,
+      compareLoose,
+      compareBuild,
+      sort,
+      rsort,
+      gt,
+      lt,
+      eq,
+      neq,
+      gte,
+      lte,
+      cmp,
+      coerce,
+      truncate,
+      Comparator,
+      Range,
+      satisfies: satisfies2,
+      toComparators,
+      maxSatisfying,
+      minSatisfying,
+      minVersion,
+      validRange,
+      outside,
+      gtr: gtr2,
+      ltr,
+      intersects,
+      simplifyRange,
+      subset,
+      SemVer,
+      re: internalRe.re,
+      src: internalRe.src,
+      tokens: internalRe.t,
+      SEMVER_SPEC_VERSION: constants.SEMVER_SPEC_VERSION,
+      RELEASE_TYPES: constants.RELEASE_TYPES,
+      compareIdentifiers: identifiers.compareIdentifiers,
+      rcompareIdentifiers: identifiers.rcompareIdentifiers
+    };
+  }
+});
+
 // node_modules/fastest-levenshtein/mod.js
 var require_mod = __commonJS({
   "node_modules/fastest-levenshtein/mod.js"(exports2) {
@@ -906,24 +3119,30 @@ var pulumi3 = __toESM(require("@pulumi/pulumi"));
 
 // components/outputs/outputError.ts
 var pulumi = __toESM(require("@pulumi/pulumi"));
+
+// components/outputs/stackTraceSwitch.ts
+var SWITCH = "MIRRORMAKER2_STACK_TRACES";
+var keepsStackTraces = () => process.env[SWITCH] === "true";
+
+// components/outputs/outputError.ts
 function outputError(message, resource) {
   const error = new pulumi.ResourceError(message, resource, true);
-  Reflect.deleteProperty(error, "stack");
+  if (!keepsStackTraces()) Reflect.deleteProperty(error, "stack");
   return error;
 }
 
 // components/outputs/providerVersion.ts
 var import_package = require("@pulumi/aiven/package.json");
 var pulumi2 = __toESM(require("@pulumi/pulumi"));
-var SUPPORTED = { major: 6, minor: 51 };
-var SUPPORTED_PROVIDER = `${String(SUPPORTED.major)}.${String(SUPPORTED.minor)} and later ${String(SUPPORTED.major)}.x`;
+var import_semver = __toESM(require_semver2());
+var SUPPORTED = "^6.51.0";
+var SUPPORTED_PROVIDER = "6.51 and later 6.x";
 var PROVIDER_VERSION = import_package.version;
 function requireSupportedProvider(version2 = PROVIDER_VERSION) {
-  const [major = NaN, minor = NaN] = version2.split(".").map(Number);
-  if (major === SUPPORTED.major && minor >= SUPPORTED.minor) return;
-  const age = major > SUPPORTED.major ? "new" : "old";
+  if ((0, import_semver.satisfies)(version2, SUPPORTED, { includePrerelease: true })) return;
+  const age = (0, import_semver.gtr)(version2, SUPPORTED) ? "new" : "old";
   throw new pulumi2.RunError(
-    `@pulumi/aiven ${version2} is too ${age} for MirrorMaker2Replication: it needs ${SUPPORTED_PROVIDER}. Run \`npm install "@pulumi/aiven@^${String(SUPPORTED.major)}.${String(SUPPORTED.minor)}.0"\`.`
+    `@pulumi/aiven ${version2} is too ${age} for MirrorMaker2Replication: it needs ${SUPPORTED_PROVIDER}. Run \`npm install "@pulumi/aiven@${SUPPORTED}"\`.`
   );
 }
 
@@ -958,20 +3177,20 @@ function answered(property, answer, schema, source) {
 }
 function sentence(property, issue, { origin, isStack }) {
   const path = [property, ...(issue.path ?? []).map(({ key }) => String(key))].join(".");
-  const found = issue.input === null || issue.input === void 0 ? `${path} is missing` : `${path} is ${kindOf(issue.input)}, and ${EXPECTED[issue.expected ?? ""] ?? "something else"} is expected`;
-  return isStack === true ? `${origin} has an output that cannot be read: ${found}. It must come from a stack of this program.` : `${origin} was answered in a shape that is not known: ${found}. The program has @pulumi/aiven ${PROVIDER_VERSION}; supported are ${SUPPORTED_PROVIDER}.`;
+  const found = issue.input === null || issue.input === void 0 ? `${path} is missing` : `${path} is ${kindOf(issue.input)}, but ${EXPECTED[issue.expected ?? ""] ?? "something else"} is expected`;
+  return isStack === true ? `${origin} has an output that cannot be read: ${found}. It must come from a stack of this program.` : `${origin} returned data in an unknown form: ${found}. The program has @pulumi/aiven ${PROVIDER_VERSION}; supported are ${SUPPORTED_PROVIDER}.`;
 }
 var EXPECTED = {
   Array: "a list",
   Object: "a map",
-  string: "a text",
+  string: "text",
   number: "a number",
   boolean: "true or false"
 };
 function kindOf(value) {
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object") return "a map";
-  return typeof value === "string" ? "a text" : `a ${typeof value}`;
+  return typeof value === "string" ? "text" : `a ${typeof value}`;
 }
 
 // components/outputs/kafkaAnswer.ts
@@ -1021,8 +3240,8 @@ function projectCa(answer, source) {
 function notKnown(where, caCert) {
   return pulumi4.unsecret(pulumi4.all([where, caCert])).apply(
     ([{ bootstrapServers }, ca]) => said({
-      bootstrapServers: Object.keys(bootstrapServers).length === 0 ? "the service listens nowhere now; is it powered off?" : void 0,
-      caCert: ca === void 0 ? "Aiven tells this token no CA certificate of the project; see `avn project ca-get`" : void 0
+      bootstrapServers: Object.keys(bootstrapServers).length === 0 ? "the service is not listening anywhere; is it powered off?" : void 0,
+      caCert: ca === void 0 ? "Aiven did not give this token the project's CA certificate; see `avn project ca-get`" : void 0
     })
   );
 }
@@ -1176,7 +3395,7 @@ function existingClient(service, alias2, integration2, parent, projectCas) {
     ...client2,
     notKnown: client2.notKnown.apply((missing) => ({
       ...missing,
-      users: "the service has been made elsewhere; whoever made its further users knows them"
+      users: "the service was created elsewhere; ask whoever created its other users"
     }))
   };
 }
@@ -1184,7 +3403,7 @@ var someAllowed = (allowed) => Object.values(allowed).includes(true) ? allowed :
 
 // components/outputs/externalClient.ts
 var pulumi7 = __toESM(require("@pulumi/pulumi"));
-var OUTSIDE_AIVEN = "the cluster is outside Aiven; whoever runs it knows";
+var OUTSIDE_AIVEN = "the cluster is outside Aiven; ask whoever runs it";
 function externalClient(external) {
   const authentication = authenticationOf(external);
   const given2 = pulumi7.all([
@@ -1220,7 +3439,7 @@ function authenticationOf({ securityProtocol, sslClientCert }) {
   return sslClientCert === void 0 ? "tls" : "certificate";
 }
 function endpointClient() {
-  const why = "Aiven tells nothing of an endpoint by its id; whoever made it knows";
+  const why = "Aiven reveals nothing about an endpoint by its id; ask whoever created it";
   return {
     bootstrapServers: pulumi7.output({}),
     routes: pulumi7.output({}),
@@ -1317,7 +3536,7 @@ function stackClient({ stack, cluster }, reference) {
   };
 }
 function ofOlderRelease(connection2, firstUser) {
-  const why = "the other stack does not put it out; run `pulumi up` there with this release";
+  const why = "the other stack does not export it; run `pulumi up` there with this release";
   return {
     bootstrapServers: connection2?.bootstrapServers === void 0 ? {} : { certificate: connection2.bootstrapServers },
     routes: {},
@@ -1418,7 +3637,7 @@ function passedOnFindings(path, value, known2) {
       const advice = typeof itsPlace === "string" ? ` It has a key of its own; write ${itsPlace}` : "";
       return problem(`unknown key; did you mean "${meant}"?${advice}`);
     }
-    const message = "is not known here, so it goes to Aiven's provider as it is; see that your version of the provider has it";
+    const message = "is not known here, so it is passed to Aiven's provider unchanged; check that your version of the provider has it";
     return { problems: [], warnings: [{ path: at2, message }] };
   });
   return {
@@ -1725,7 +3944,7 @@ var StackClusters = class {
 
 // components/resources/stackTraces.ts
 function withoutStackTraces(register) {
-  if (process.env["PULUMI_DEBUG_PROMISE_LEAKS"] !== void 0) return register();
+  if (process.env["PULUMI_DEBUG_PROMISE_LEAKS"] !== void 0 || keepsStackTraces()) return register();
   const limit = Object.getOwnPropertyDescriptor(Error, "stackTraceLimit");
   Object.defineProperty(Error, "stackTraceLimit", { configurable: true, get: () => 0, set: () => void 0 });
   try {
@@ -1733,7 +3952,7 @@ function withoutStackTraces(register) {
   } catch (error) {
     if (error instanceof Error && error.stack === void 0) {
       error.stack = `${String(error)}
-    (set PULUMI_DEBUG_PROMISE_LEAKS=true to see where)`;
+    (set ${SWITCH}=true to see where)`;
     }
     throw error;
   } finally {
@@ -1816,9 +4035,9 @@ function planFacts(serviceType, plan2) {
   return { nodes, excluded: EXCLUDED[tier] };
 }
 var EXCLUDED = {
-  free: "the free tier has one node and takes no part in MirrorMaker",
-  developer: "the developer tier takes no MirrorMaker integration",
-  hobbyist: "hobbyist plans take no integrations"
+  free: "the free tier has one node and does not support MirrorMaker",
+  developer: "the developer tier does not support MirrorMaker integrations",
+  hobbyist: "hobbyist plans do not support integrations"
 };
 var DEFAULT_REPLICATION = 3;
 
@@ -1835,7 +4054,7 @@ var flag = () => boolean("true or false");
 var oneOf = (...words) => picklist(words, `one of ${words.join(", ")}`);
 var matching = (pattern, expected) => pipe(string(expected), regex(pattern, expected));
 function text5(maxLength2) {
-  const expected = `a text of at most ${String(maxLength2)} characters`;
+  const expected = `text of at most ${String(maxLength2)} characters`;
   return pipe(string(expected), nonEmpty(expected), maxLength(maxLength2, expected));
 }
 var list = (item, expected = "a list") => array(item, expected);
@@ -8642,24 +10861,37 @@ function patternMemory(limit) {
 }
 
 // components/topology/patterns/patternOutline.ts
-var PLAIN = /^((?:[\w-]|\\\.)*)(\.\*)?$/;
+var PLAIN = /^((?:[\w-]|\\\.)*)(\.\*((?:[\w-]|\\\.)*))?$/;
+var PARTS = /^(?:[\w-]|\\\.|\.\*|\((?:[\w-]|\\\.)+(?:\|(?:[\w-]|\\\.)+)*\))*$/;
 var HEAD = /^(?:(?:[\w-]|\\\.)(?![*?+{]))*/;
-var UNKNOWN = { head: "", tail: "expression" };
+var UNKNOWN = { head: "", tail: "expression", end: "" };
 function isPlain(pattern) {
-  return pattern !== "" && PLAIN.test(pattern);
+  return pattern !== "" && PARTS.test(pattern);
 }
 function patternOutlines(patterns2) {
   return patterns2.some((pattern) => pattern.includes("(?")) ? patterns2.map(() => UNKNOWN) : patterns2.map(patternOutline);
 }
 function patternOutline(pattern) {
-  const [plain, head = "", anything] = PLAIN.exec(pattern) ?? [];
-  if (plain !== void 0) return { head: unescaped(head), tail: anything === void 0 ? "nothing" : "anything" };
-  if (pattern.includes("|")) return UNKNOWN;
-  return { head: unescaped(HEAD.exec(pattern)?.[0] ?? ""), tail: "expression" };
+  const [plain, head = "", anything, end = ""] = PLAIN.exec(pattern) ?? [];
+  if (plain !== void 0) {
+    return { head: unescaped(head), tail: anything === void 0 ? "nothing" : "anything", end: unescaped(end) };
+  }
+  if (hasAlternatives(pattern)) return UNKNOWN;
+  return { ...UNKNOWN, head: unescaped(HEAD.exec(pattern)?.[0] ?? "") };
 }
-function outlineMatches({ head, tail }, topic2) {
+function hasAlternatives(pattern) {
+  let rest = pattern.replaceAll(/\\.|\[\^?\]?[^\]]*\]/g, "");
+  for (let before = ""; before !== rest; ) {
+    before = rest;
+    rest = rest.replaceAll(/\([^()]*\)/g, "");
+  }
+  return rest.includes("|");
+}
+function outlineMatches({ head, tail, end }, topic2) {
   if (!topic2.startsWith(head)) return false;
-  return tail === "expression" ? void 0 : tail === "anything" || topic2.length === head.length;
+  if (tail === "expression") return void 0;
+  if (tail === "nothing") return topic2.length === head.length;
+  return topic2.endsWith(end) && topic2.length >= head.length + end.length;
 }
 function outlinesExclude(these, those) {
   return !these.some(
@@ -8684,13 +10916,16 @@ var UNSHARED = [
   [sticky("\\(\\?<?[=!]"), "uses lookaround, which cannot be checked here; use the deny list to leave topics out"],
   [sticky("\\(\\?>"), "uses an atomic group; write a plain group (...)"],
   [sticky("\\(\\?P"), "uses (?P...), which Java does not have; write a plain group (...)"],
-  [sticky("\\(\\?<"), "uses a named group; write a plain group (...), because a name has no use in a topic pattern"],
-  [sticky("\\(\\?[a-z]*-?[a-z]*U"), "uses the flag U, which Java and RE2 read differently; only i is of use: (?i:...)"],
-  [sticky("\\(\\?"), "uses a flag or group that Java and RE2 do not share; of the flags only i is of use: (?i:...)"],
+  [sticky("\\(\\?<"), "uses a named group; write a plain group (...), because a name does nothing in a topic pattern"],
+  [
+    sticky("\\(\\?[a-z]*-?[a-z]*U"),
+    "uses the flag U, which Java and RE2 read differently; only i is supported: (?i:...)"
+  ],
+  [sticky("\\(\\?"), "uses a flag or group that Java and RE2 do not share; the only supported flag is i: (?i:...)"],
   [sticky("\\\\[1-9k]"), "uses a back-reference, which cannot be checked here; write out what may repeat"],
   [sticky("\\\\0"), "uses an octal escape; write the character itself"],
   [sticky("\\\\[pP]"), "uses a Unicode class (\\p); topic names are ASCII, so write a plain class such as [a-z]"],
-  [sticky("\\\\Q"), "uses \\Q without something and \\E after it; escape single characters instead, such as \\."],
+  [sticky("\\\\Q"), "uses \\Q without text and \\E after it; escape single characters instead, such as \\."],
   [sticky("\\\\[a-zA-Z]"), "uses an escape that Java and RE2 do not share; write a plain class such as [a-z]"],
   [sticky("\\\\"), "ends with a backslash or escapes a character that needs none"],
   [
@@ -8703,15 +10938,15 @@ var UNSHARED = [
   ],
   [
     sticky("\\["),
-    "holds a class that does not end or that Java and RE2 do not share; write one such as [a-z0-9_], with \\- for a hyphen"
+    "has a character class that is not closed, or that Java and RE2 read differently; write one such as [a-z0-9_], with \\- for a hyphen"
   ],
-  [sticky("[*+?]"), "has nothing to repeat before *, + or ?; these are no wildcards, write .* for any characters"],
-  [sticky("\\{"), "holds a { that is no count such as {3}; write \\{ for the character"]
+  [sticky("[*+?]"), "has nothing to repeat before *, + or ?; these are not wildcards: write .* for any characters"],
+  [sticky("\\{"), "contains a { that is not a count such as {3}; write \\{ for the character"]
 ];
 var REPEATED_QUANTIFIER = sticky("(?:[*+?]|\\{\\d+\\})\\??[*+?{]");
 function unsharedSyntax(pattern) {
   if (/[^\x20-\x7e]/.test(pattern)) {
-    return "holds a character that is not printable ASCII, which no topic name has; write a . in its place, or leave it out";
+    return "contains a character that is not printable ASCII, which no topic name has; replace it with a dot, or leave it out";
   }
   let position = 0;
   let repeatable = false;
@@ -8747,7 +10982,7 @@ function findProblem(pattern) {
     return "must be a regular expression without spaces around it";
   }
   if (pattern.includes(",")) {
-    return 'holds a comma, at which MirrorMaker splits a list of patterns; write it without, such as "[0-9][0-9]?" for "[0-9]{1,2}"';
+    return 'contains a comma, where MirrorMaker splits lists of patterns; write it without one, such as "[0-9][0-9]?" for "[0-9]{1,2}"';
   }
   const unshared = unsharedSyntax(pattern);
   if (unshared !== void 0) return unshared;
@@ -8756,7 +10991,7 @@ function findProblem(pattern) {
     return void 0;
   } catch (error) {
     const reason = error instanceof Error ? error.message.replace(/^error parsing regexp: /, "") : String(error);
-    return `is not a usable regular expression (${reason})`;
+    return `is not a valid regular expression (${reason})`;
   }
 }
 function topicMatcher(patterns2) {
@@ -9146,12 +11381,12 @@ function replicationDecider(flow, line) {
   const allowing = decidingPattern(flow.topics);
   const denying = decidingPattern(flow.topicsBlacklists);
   const details = {
-    "not allowed": () => "matches no pattern of the allow list",
-    denied: (topic2) => `matches "${denying(topic2)}" of the deny list`,
+    "not allowed": () => "matches no pattern in the allow list",
+    denied: (topic2) => `matches "${denying(topic2)}" in the deny list`,
     "internal topic": () => INTERNAL_NAMES[line],
-    cycle: () => `came from ${flow.targetCluster}, as the prefixes of its name say`,
-    heartbeats: () => "is MirrorMaker's heartbeats, which are replicated whatever the lists say",
-    allowed: (topic2) => `matches "${allowing(topic2)}" of the allow list`
+    cycle: () => `came from ${flow.targetCluster}, according to the prefixes of its name`,
+    heartbeats: () => "is MirrorMaker's heartbeats topic, which is replicated whatever the lists say",
+    allowed: (topic2) => `matches "${allowing(topic2)}" in the allow list`
   };
   return (topic2) => {
     const rule = ruleFor(topic2);
@@ -9170,7 +11405,7 @@ function replicationDecider(flow, line) {
 }
 var INTERNAL_NAMES = {
   "3.9": 'starts with "__" or "." or ends in ".internal" or "-internal", which MirrorMaker 3.9 never replicates',
-  "4.x": `starts with "__" or "." or is named as MirrorMaker's own (mm2*.internal, *.checkpoints.internal), which MirrorMaker never replicates`
+  "4.x": `starts with "__" or "." or has the name of one of MirrorMaker's own topics (mm2*.internal, *.checkpoints.internal), which MirrorMaker never replicates`
 };
 function decidingPattern(patterns2) {
   const make = () => patterns2.map((pattern, last) => ({ pattern, matches: topicMatcher(patterns2.slice(0, last + 1)) }));
@@ -9234,12 +11469,12 @@ function remoteTopicProblems({ remoteTopics: remoteTopics2 }, flows) {
       "flows",
       flows.findIndex((flow) => flow.sourceCluster === sourceCluster && flow.targetCluster === targetCluster)
     ),
-    message: `would name the copy of "${topic2}" with ${String(remoteTopic.length)} characters, more than Kafka's ${String(TOPIC_NAME_MAX_LENGTH)}; shorten the topic or the alias, or deny the topic`
+    message: `would name the copy of "${topic2}" with ${String(remoteTopic.length)} characters, and Kafka allows ${String(TOPIC_NAME_MAX_LENGTH)}; shorten the topic or the alias, or deny the topic`
   }));
   const warnings = remoteTopics2.length < MAX_REMOTE_TOPICS ? [] : [
     {
       path: "flows",
-      message: `make ${String(MAX_REMOTE_TOPICS)} or more copies of the declared topics, because copies are copied on by every way there is; allow only topics of the source's own, such as "[^.]+"`
+      message: `make ${String(MAX_REMOTE_TOPICS)} or more copies of the declared topics, because copies are copied onwards along every path; allow only the source's own topics, such as "[^.]+"`
     }
   ];
   return { problems: problems2, warnings };
@@ -9262,9 +11497,9 @@ var CLUSTER_ALIAS_PATTERN = /^[a-z0-9][a-z0-9_-]{0,63}$/;
 function clusterAliasProblem(alias2) {
   if (CLUSTER_ALIAS_PATTERN.test(alias2)) return void 0;
   if (alias2.includes(".")) {
-    return `is not a usable cluster alias: a dot defeats MirrorMaker's cycle detection; write "${alias2.replaceAll(".", "-")}"`;
+    return `is not a valid cluster alias: a dot defeats MirrorMaker's cycle detection; write "${alias2.replaceAll(".", "-")}"`;
   }
-  return "is not a usable cluster alias: write lower-case letters, digits, - and _, at most 64 characters";
+  return "is not a valid cluster alias: use lower-case letters, digits, - and _, at most 64 characters";
 }
 
 // components/topology/rules/serviceRules.ts
@@ -9275,7 +11510,10 @@ function createdServiceProblems(path, serviceType, service) {
 function ipFilterProblems(path, { ipFilter, ipFilterObjects }) {
   if (ipFilter !== void 0 && ipFilterObjects !== void 0) {
     return [
-      { path: `${path}.ipFilterObjects`, message: "must not stand beside ipFilter; write all networks in one of them" }
+      {
+        path: `${path}.ipFilterObjects`,
+        message: "cannot be combined with ipFilter; list all networks in one of them"
+      }
     ];
   }
   if (ipFilter === void 0 && ipFilterObjects === void 0) {
@@ -9300,7 +11538,7 @@ function networkProblems(path, networks, at2) {
     (network2, index) => isDeferred(network2) || isNetwork(network2) ? [] : [
       {
         path: at2(childPath(path, index)),
-        message: `${JSON.stringify(network2)} is no network; write an address and a prefix length such as 10.0.0.0/8`
+        message: `${JSON.stringify(network2)} is not a network; write an address and a prefix length such as 10.0.0.0/8`
       }
     ]
   );
@@ -9321,7 +11559,7 @@ function sameNameProblems(services) {
     const isTaken = taken.has(key);
     taken.add(key);
     if (!isTaken || path === void 0) return [];
-    return [{ path, message: `"${serviceName2}" is the name of another service here; write a name of its own` }];
+    return [{ path, message: `"${serviceName2}" is already the name of another service here; choose a different one` }];
   });
 }
 
@@ -9341,7 +11579,7 @@ function aliasProblems(alias2) {
 var WHAT_IT_IS = {
   existingService: "existingService, which is never changed",
   stackReference: "stackReference, which is never changed",
-  external: "external, which is no service of Aiven's",
+  external: "external, which is not an Aiven service",
   existingEndpoint: "existingEndpoint, which is never changed"
 };
 function oneClusterProblems(path, cluster) {
@@ -9349,7 +11587,7 @@ function oneClusterProblems(path, cluster) {
   if (kind === "created") return createdProblems(path, cluster);
   const strangers = Object.keys(cluster).filter((key) => key !== kind && !BESIDE[kind].includes(key)).map((key) => ({
     path: `${path}.${key}`,
-    message: `must not stand beside ${WHAT_IT_IS[kind]}; remove the one or the other`
+    message: `cannot be combined with ${WHAT_IT_IS[kind]}; remove one of the two`
   }));
   return [
     ...strangers,
@@ -9378,8 +11616,8 @@ function quotaProblems(path, { quotas = {} }) {
     const isFor = user3 ?? clientId;
     const limit = consumerByteRate ?? producerByteRate ?? requestPercentage;
     return [
-      ...isFor === void 0 ? [{ path: at2, message: "is for nobody; write user, clientId or both" }] : [],
-      ...limit === void 0 ? [{ path: at2, message: "limits nothing; write consumerByteRate, producerByteRate or requestPercentage" }] : []
+      ...isFor === void 0 ? [{ path: at2, message: "applies to nobody; set user, clientId or both" }] : [],
+      ...limit === void 0 ? [{ path: at2, message: "limits nothing; set consumerByteRate, producerByteRate or requestPercentage" }] : []
     ];
   });
 }
@@ -9388,8 +11626,13 @@ function userProblems(path, { users = {} }) {
     const at2 = childPath(`${path}.users`, username);
     return [
       // The provider's own check.
-      .../^[a-zA-Z0-9_?][a-zA-Z0-9_?*.-]{0,62}$/.test(username) ? [] : [{ path: at2, message: 'is no user name: write letters, digits, "_", "-" and ".", at most 63 characters' }],
-      ...username === "avnadmin" ? [{ path: at2, message: "exists on every service; write another name" }] : [],
+      .../^[a-zA-Z0-9_?][a-zA-Z0-9_?*.-]{0,62}$/.test(username) ? [] : [
+        {
+          path: at2,
+          message: 'is not a valid user name: use letters, digits, "_", "-" and ".", at most 63 characters'
+        }
+      ],
+      ...username === "avnadmin" ? [{ path: at2, message: "exists on every service; choose another name" }] : [],
       ...passwordProblems(at2, user3)
     ];
   });
@@ -9399,7 +11642,7 @@ function passwordProblems(path, user3) {
   const missing = passwordWo === void 0 ? "passwordWo" : "passwordWoVersion";
   return [
     ...["password", "passwordWo"].filter((key) => (known(user3[key])?.length ?? 8) < 8).map((key) => ({ path: `${path}.${key}`, message: "is too short; write at least 8 characters" })),
-    ...password !== void 0 && passwordWo !== void 0 ? [{ path: `${path}.passwordWo`, message: "must not stand beside password; remove the one or the other" }] : [],
+    ...password !== void 0 && passwordWo !== void 0 ? [{ path: `${path}.passwordWo`, message: "cannot be combined with password; remove one of the two" }] : [],
     ...passwordWo === void 0 !== (passwordWoVersion === void 0) ? [{ path: `${path}.${missing}`, message: "is missing; passwordWo and passwordWoVersion go together" }] : []
   ];
 }
@@ -9434,7 +11677,7 @@ function sameServiceProblems(clusters) {
     return [
       {
         path: `${childPath("clusters", alias2)}.existingService`,
-        message: `"${service}" has the alias "${other}" already; MirrorMaker would copy the cluster onto itself; use one alias`
+        message: `"${service}" already has the alias "${other}"; MirrorMaker would copy the cluster onto itself; use one alias`
       }
     ];
   });
@@ -9612,14 +11855,14 @@ function languageOf(flow) {
   return language;
 }
 function makeLanguage({ topics, topicsBlacklists }) {
-  const [allowed, denied] = [topicMatcher(topics), topicMatcher([...topicsBlacklists, ILLEGAL_NAMES])];
+  const [allowed, denied] = [topicMatcher(topics), topicMatcher(topicsBlacklists)];
   const unreadable = [...topics, ...topicsBlacklists].map((pattern) => ({ pattern, problem: topicPatternProblem(pattern) })).find(({ problem }) => problem !== void 0);
   return {
     topics,
     topicsBlacklists,
     id: languageCount += 1,
     outlines: patternOutlines(topics),
-    passes: (topic2) => allowed(topic2) && !denied(topic2),
+    passes: (topic2) => !/^\.{0,2}$/.test(topic2) && allowed(topic2) && !denied(topic2),
     problem: unreadable && `the pattern "${unreadable.pattern}" ${String(unreadable.problem)}`
   };
 }
@@ -9657,7 +11900,7 @@ function search(automata2) {
     if (places.length > OVERLAP_STATE_LIMIT) {
       return {
         overlap: "unknown",
-        reason: `the patterns are too intricate (over ${String(OVERLAP_STATE_LIMIT)} states)`
+        reason: `the patterns are too complex (more than ${String(OVERLAP_STATE_LIMIT)} states)`
       };
     }
   }
@@ -9682,12 +11925,12 @@ function topicPatternWarning(pattern) {
 function wildcardWarning(pattern) {
   const [, head = "", last = ""] = /^((?:[\w-]|\\?\.)*)([\w-]|\\\.)\*$/.exec(pattern) ?? [];
   if (last === "") return void 0;
-  return `means "${head}" and any number of "${last}", because * repeats what stands before it; write ${head}${last}.* for every name that starts so`;
+  return `means "${head}" and any number of "${last}", because * repeats what comes before it; write ${head}${last}.* for every name that starts like this`;
 }
 function dotWarning(shape) {
   const example = /[\w-]*\w\.\w[\w-]*/.exec(shape)?.[0];
   if (example === void 0) return void 0;
-  return `has a dot that matches any character, such as ${example.replace(".", "-")}; write \\. for a dot (${example.replace(".", "\\.")})`;
+  return `has a dot, which matches any character, so that ${example.replace(".", "-")} matches too; write \\. for a dot (${example.replace(".", "\\.")})`;
 }
 function anchorWarning(shape) {
   if (!/^\^|\$$/.test(shape)) return void 0;
@@ -9723,23 +11966,25 @@ function flowProblems(flows, context) {
 function endProblems(path, flow, aliases) {
   const unknown2 = aliases === void 0 ? [] : ["sourceCluster", "targetCluster"].filter((end) => !aliases.includes(flow[end])).map((end) => ({
     path: `${path}.${end}`,
-    message: `"${flow[end]}" is no cluster alias here${didYouMean(flow[end], aliases)}`
+    message: `"${flow[end]}" is not a cluster alias here${didYouMean(flow[end], aliases)}`
   }));
   if (flow.sourceCluster !== flow.targetCluster) return unknown2;
-  return [...unknown2, { path: `${path}.targetCluster`, message: "must be another cluster than sourceCluster" }];
+  return [...unknown2, { path: `${path}.targetCluster`, message: "must be a different cluster from sourceCluster" }];
 }
 var didYouMean = (word, known2) => known2.length === 0 ? "" : `; did you mean "${(0, import_fastest_levenshtein2.closest)(word, known2)}"?`;
 function mirrorMakerProblems(path, { mirrorMaker }, keys) {
   const at2 = `${path}.mirrorMaker`;
   if (keys === void 0) {
     if (mirrorMaker === void 0) return [];
-    return [{ path: at2, message: "names one of several services, but there is one; remove it, or write mirrorMakers" }];
+    return [
+      { path: at2, message: "is only for topologies with several MirrorMaker services; remove it, or use mirrorMakers" }
+    ];
   }
   if (mirrorMaker === void 0) {
-    return [{ path: at2, message: `is missing; write which service runs the flow: ${[...keys].sort().join(", ")}` }];
+    return [{ path: at2, message: `is missing; name the service that runs the flow: ${[...keys].sort().join(", ")}` }];
   }
   if (keys.includes(mirrorMaker)) return [];
-  return [{ path: at2, message: `"${mirrorMaker}" is no key of mirrorMakers${didYouMean(mirrorMaker, keys)}` }];
+  return [{ path: at2, message: `"${mirrorMaker}" is not a key of mirrorMakers${didYouMean(mirrorMaker, keys)}` }];
 }
 function patternProblems(path, patterns2 = []) {
   return patterns2.flatMap((pattern, index) => {
@@ -9758,7 +12003,7 @@ function emptyTopicsProblems(path, { topics, topicsBlacklist }) {
   return [
     {
       path: `${path}.topics`,
-      message: "lets no topic through that is not denied; nothing would be replicated; change the one or the other list"
+      message: "allows only topics that topicsBlacklist denies, so nothing would be replicated; change one of the two lists"
     }
   ];
 }
@@ -9786,7 +12031,7 @@ function samePairProblems(flows) {
     return [
       {
         path: childPath("flows", index),
-        message: `goes from ${sourceCluster} to ${targetCluster} as flows[${String(other)}] does; Aiven has one flow for a pair, so merge their topics`
+        message: `goes from ${sourceCluster} to ${targetCluster} as flows[${String(other)}] does; Aiven allows one flow for each pair, so merge their topics`
       }
     ];
   });
@@ -9801,7 +12046,7 @@ function mixedExactlyOnceProblems(flows, clusters) {
     return [
       {
         path: `${childPath("flows", index)}.exactlyOnceDeliveryEnabled`,
-        message: `differs from flows[${String(firstIndex)}], which writes to "${flow.targetCluster}" too; MirrorMaker has exactly once for a target as a whole, so write the same in both`
+        message: `differs from flows[${String(firstIndex)}], which writes to "${flow.targetCluster}" too; MirrorMaker sets exactly-once delivery for a target as a whole, so use the same value in both`
       }
     ];
   });
@@ -9821,7 +12066,7 @@ function intervalWarnings(path, { syncGroupOffsetsIntervalSeconds: seconds }) {
   return [
     {
       path: `${path}.syncGroupOffsetsIntervalSeconds`,
-      message: `${String(seconds)} s lists every group of the source all the time; write 5 or more (60 goes with the checkpoints)`
+      message: `${String(seconds)} s makes MirrorMaker list every consumer group of the source all the time; use 5 or more (60 matches the checkpoints)`
     }
   ];
 }
@@ -9983,7 +12228,7 @@ function cycleFindings(edges, filters) {
     isCertain: cycle.certainty === "yes",
     problem: {
       path: `${childPath("flows", edge.index)}.replicationPolicyClass`,
-      message: `keeps topic names in a circle (${way2(cycle)}), so records of ${filters.travelling(cycle.path)} are copied for ever; use DefaultReplicationPolicy in all of its flows (one alone does not end it), or let their topics have nothing in common`
+      message: `keeps topic names around a loop (${way2(cycle)}), so records of ${filters.travelling(cycle.path)} are copied forever; use DefaultReplicationPolicy in all of its flows (one alone does not stop it), or give the flows topics that do not overlap`
     }
   }));
 }
@@ -10051,7 +12296,7 @@ var FilterTable = class {
     if (topic2 !== void 0) return `"${topic2}"`;
     const overlap = this.overlap(ids);
     if (overlap.overlap === "some") return `topics such as "${overlap.example}"`;
-    return `topics that cannot be worked out${overlap.overlap === "unknown" ? ` (${overlap.reason})` : ""}`;
+    return `topics that cannot be determined${overlap.overlap === "unknown" ? ` (${overlap.reason})` : ""}`;
   }
   overlap(ids) {
     return patternOverlap(ids.flatMap((id) => this.filters[id] ?? []));
@@ -10097,16 +12342,18 @@ function mirrorMakerProblems2(side) {
 }
 function presenceProblems({ has }) {
   if (has.mirrorMaker && has.mirrorMakers) {
-    return [{ path: "mirrorMakers", message: "must not stand beside mirrorMaker; move that one in here, under a key" }];
+    return [
+      { path: "mirrorMakers", message: "cannot be combined with mirrorMaker; move that service in here, under a key" }
+    ];
   }
   if (has.mirrorMaker || has.mirrorMakers) return [];
   return [{ path: "mirrorMaker", message: "is missing; write the MirrorMaker service with plan and ipFilter" }];
 }
 function keyProblems({ key, path }, clusters) {
   if (key === void 0) return [];
-  if (key in clusters) return [{ path, message: "is a cluster alias too; write a key that no cluster has" }];
+  if (key in clusters) return [{ path, message: "is also a cluster alias; choose a key that no cluster has" }];
   if (/^[a-z0-9][a-z0-9_-]{0,63}$/.test(key)) return [];
-  return [{ path, message: "is no usable key: write lower-case letters, digits, - and _, at most 64 characters" }];
+  return [{ path, message: "is not a valid key: use lower-case letters, digits, - and _, at most 64 characters" }];
 }
 function cloudProblems({ key, path, service }, { flows, clusters }) {
   if (service.cloudName !== void 0) return [];
@@ -10114,22 +12361,22 @@ function cloudProblems({ key, path, service }, { flows, clusters }) {
   if (own2.length === 0 || own2.some((flow) => hasNoPlaceYet(clusters[flow.targetCluster]))) return [];
   const clouds = targetClouds(own2, clusters, key);
   if (clouds.length === 1) return [];
-  const why = clouds.length === 0 ? "the place of a cluster that its flows write to is not known here" : `its flows write to ${clouds.join(" and ")}`;
-  return [{ path: `${path}.cloudName`, message: `is missing; ${why}, so write the cloud nearest to its targets` }];
+  const why = clouds.length === 0 ? "the location of a cluster that its flows write to is not known here" : `its flows write to ${clouds.join(" and ")}`;
+  return [{ path: `${path}.cloudName`, message: `is missing; ${why}, so name the cloud nearest to its targets` }];
 }
 var hasNoPlaceYet = (cluster) => cluster === void 0 || clusterKind(cluster) === "created" && cluster.cloudName === void 0;
 function mirrorMakerWarnings({ mirrorMakers, flows, clusters }) {
   return mirrorMakers.flatMap(({ key, path, service }) => {
     const own2 = flows.map(([, flow]) => flow).filter((flow) => flow.mirrorMaker === key);
     if (own2.length === 0) {
-      return [{ path, message: "runs no flow and costs its price all the same; remove it, or give it a flow" }];
+      return [{ path, message: "runs no flow but costs money all the same; remove it, or give it a flow" }];
     }
     const clouds = targetClouds(own2, clusters, key);
     if (service.cloudName === void 0 || clouds.length === 0 || clouds.includes(service.cloudName)) return [];
     return [
       {
         path: `${path}.cloudName`,
-        message: `"${service.cloudName}" is none of the places that its flows write to (${clouds.join(", ")}); MirrorMaker should read from afar and write nearby, so leave it out or write one of them`
+        message: `"${service.cloudName}" is not where its flows write to (${clouds.join(", ")}); MirrorMaker should read remotely and write locally, so leave it out or use one of these`
       }
     ];
   });
@@ -10165,7 +12412,7 @@ function monitoringProblems(monitoring2) {
     if (to === void 0 || monitoring2[to] === void 0) {
       return [project2, userConfig].filter((key) => key !== void 0).filter((key) => monitoring2[key] !== void 0).map((key) => ({
         path: `monitoring.${key}`,
-        message: `is of no use without ${String(to)}; write that, too, or remove this`
+        message: `has no effect without ${String(to)}; add that as well, or remove this`
       }));
     }
     const { kafkaTopic } = monitoring2.kafkaLogsUserConfig ?? {};
@@ -10434,7 +12681,7 @@ var quota = strict({
 });
 var externalSchema = strict({
   endpointName: optional2(given(text5(40))),
-  bootstrapServers: given(matching(/^[^,\s]+:[0-9]+(,[^,\s]+:[0-9]+)*$/, "host:port, several separated by commas")),
+  bootstrapServers: given(matching(/^[^,\s]+:[0-9]+(,[^,\s]+:[0-9]+)*$/, "host:port, or several separated by commas")),
   securityProtocol: oneOf("PLAINTEXT", "SSL", "SASL_PLAINTEXT", "SASL_SSL"),
   saslMechanism: optional2(given(oneOf("PLAIN", "SCRAM-SHA-256", "SCRAM-SHA-512"))),
   saslPlainUsername: optional2(given(text5(256))),
@@ -10624,7 +12871,7 @@ var entriesOf = (schema) => contents(schema).entries;
 function shown(value) {
   if (value === null) return "null";
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
-  if (isPromise(value)) return "a promise; make an output of it by pulumi.output()";
+  if (isPromise(value)) return "a promise; turn it into an output with pulumi.output()";
   if (typeof value === "object") return "a map";
   const printed = JSON.stringify(value);
   return printed.length <= 60 ? printed : `one of ${String(printed.length - 2)} characters`;
@@ -10713,7 +12960,7 @@ function nameProblems(path, name, aliases) {
     return [
       {
         path,
-        message: `is no topic name: write letters, digits, ".", "_" and "-", at most ${String(TOPIC_NAME_MAX_LENGTH)} characters`
+        message: `is not a valid topic name: use letters, digits, ".", "_" and "-", at most ${String(TOPIC_NAME_MAX_LENGTH)} characters`
       }
     ];
   }
@@ -10725,7 +12972,7 @@ function nameProblems(path, name, aliases) {
     return [
       {
         path,
-        message: `holds the cluster alias "${alias2}" before a dot, so MirrorMaker takes it for a copy that came from that cluster and skips it silently; rename the topic or the alias`
+        message: `contains the cluster alias "${alias2}" before a dot, so MirrorMaker mistakes it for a copy from that cluster and silently skips it; rename the topic or the alias`
       }
     ];
   }
@@ -10737,7 +12984,7 @@ function disklessProblems(path, { config = {} }) {
   return [
     {
       path: `${path}.config.cleanupPolicy`,
-      message: `"${cleanupPolicy}" is not possible for a diskless topic; write delete, or leave disklessEnable out`
+      message: `"${cleanupPolicy}" does not work for a diskless topic; use delete, or leave out disklessEnable`
     }
   ];
 }
@@ -10765,13 +13012,13 @@ function topicWarnings(clusters, flows) {
     .../[.-]internal$/.test(name) ? [
       {
         path,
-        message: 'ends in "internal": MirrorMaker 3.9 never copies it, MirrorMaker 4.0 and later does (KIP-1074); rename it, so that an upgrade changes nothing'
+        message: 'ends in "internal": MirrorMaker 3.9 never copies it, but MirrorMaker 4.0 and later do (KIP-1074); rename it, so that an upgrade changes nothing'
       }
     ] : [],
     ...name.endsWith("heartbeats") && namesKept.has(alias2) ? [
       {
         path,
-        message: `ends in "heartbeats", which is prefixed even by IdentityReplicationPolicy: its copy is called "${alias2}.${name}"; rename it`
+        message: `ends in "heartbeats", which even IdentityReplicationPolicy prefixes: its copy is called "${alias2}.${name}"; rename it`
       }
     ] : []
   ]);
@@ -10912,9 +13159,9 @@ function makePlan(name, topology) {
 var MirrorMaker2Replication = class _MirrorMaker2Replication extends pulumi13.ComponentResource {
   /** The type token, by which policies recognise the component. */
   static __pulumiType = "aiven-mirrormaker2:index:MirrorMaker2Replication";
-  /** Connection of every created cluster, by alias. */
+  /** How to connect to every created cluster, by alias. */
   clusters = {};
-  /** What clients of each cluster need, by alias, of whatever kind the cluster is. What is secret in it stays one. */
+  /** What clients of each cluster need, by alias, for clusters of every kind. Its secrets stay secret. */
   clients = {};
   /** Credentials of every created cluster's first user, by alias; secret. `clients` has them too, and those of every other user. */
   credentials = {};
@@ -10922,11 +13169,11 @@ var MirrorMaker2Replication = class _MirrorMaker2Replication extends pulumi13.Co
   mirrorMakerServices = {};
   /** Which declared topic appears where, under which name. */
   remoteTopics;
-  /** What Aiven keeps until another value is sent; `rememberSettings` compares it with that of the last `pulumi up`. */
+  /** Settings that Aiven keeps until another value is sent; `rememberSettings` compares them with those of the last `pulumi up`. */
   settings;
-  /** By topic that clusters copy to each other: the regular expression by which consumers on any of them read all of it. */
+  /** For each topic that clusters copy to each other: a regular expression with which consumers on any of them read all its records. */
   consumerPatterns;
-  /** Every resource that the component makes, for programs that go on with one. */
+  /** Every resource that the component creates, for programs that use one further. */
   resources = noResources();
   /**
    * @param name Prefix of every resource name and of every service name that the arguments leave out.
@@ -11074,7 +13321,7 @@ function namesKeptBetween(aliases, flows) {
     (flow, index) => aliases.includes(flow.sourceCluster) && aliases.includes(flow.targetCluster) && keepsNames(flow) ? [
       {
         path: `${childPath("flows", index)}.replicationPolicyClass`,
-        message: "must not keep topic names here: the flows lead back to where they begin, and only prefixes stop a record on its way; leave it out"
+        message: "must not keep topic names here: the flows form a loop, and only prefixes stop a record from going round it; leave it out"
       }
     ] : []
   );
@@ -11159,13 +13406,13 @@ function withDefaults2(rules, said2, aliases) {
 function countProblems(role, rule, assigned) {
   const path = childPath("roles", role);
   if (rule === "cluster") {
-    return assigned === void 0 ? [{ path, message: `is missing; write the alias of a cluster, or call the cluster "${role}"` }] : [];
+    return assigned === void 0 ? [{ path, message: `is missing; write the alias of a cluster, or name a cluster "${role}"` }] : [];
   }
   const [least, order] = "order" in rule ? [rule.order, ", in order"] : [rule.clusters, ""];
-  if (assigned === void 0) return [{ path, message: `is missing; write at least ${String(least)} aliases${order}` }];
+  if (assigned === void 0) return [{ path, message: `is missing; list at least ${String(least)} aliases${order}` }];
   if (assigned.length >= least) return [];
   return [
-    { path, message: `holds too few clusters (${String(assigned.length)}); write at least ${String(least)}${order}` }
+    { path, message: `has too few clusters (${String(assigned.length)}); list at least ${String(least)}${order}` }
   ];
 }
 function aliasProblems2(said2, aliases) {
@@ -11178,10 +13425,10 @@ function aliasProblems2(said2, aliases) {
     first.set(alias2, other ?? path);
     if (aliases !== void 0 && !aliases.includes(alias2)) {
       const advice = aliases.length === 0 ? "" : `; did you mean "${(0, import_fastest_levenshtein4.closest)(alias2, [...aliases])}"?`;
-      return [{ path, message: `"${alias2}" is no cluster alias here${advice}` }];
+      return [{ path, message: `"${alias2}" is not a cluster alias here${advice}` }];
     }
     if (other === void 0) return [];
-    return [{ path, message: `"${alias2}" is ${other} already; write another cluster` }];
+    return [{ path, message: `"${alias2}" is ${other} already; choose another cluster` }];
   });
 }
 
@@ -11284,13 +13531,13 @@ var activeActive = definePreset({
     (source) => members.filter((target) => target !== source).map((target) => [source, target])
   ),
   settings: ({ members }) => ({
-    /** The prefix tells MirrorMaker where a record has been, which is all that keeps it from going back. */
+    /** The prefix tells MirrorMaker where a record has been; nothing else keeps it from going back. */
     replicationPolicyClass: DEFAULT_REPLICATION_POLICY,
-    /** Copies are not copied on: each cluster gets each record once, straight from where it was produced. */
+    /** Copies are not copied further: each cluster gets each record once, directly from where it was produced. */
     topicsBlacklist: [copiesFrom(members)],
-    /** Consumers that move go on where they were, in `<alias>.<topic>` as well. */
+    /** Consumers that move carry on where they were, also in `<alias>.<topic>`. */
     syncGroupOffsetsEnabled: true,
-    /** Every flow has its proof that it works. */
+    /** Each flow proves that it works. */
     emitBackwardHeartbeatsEnabled: true
   }),
   problems: ({ flows }, { members }) => namesKeptBetween(members, flows)
@@ -11306,13 +13553,13 @@ function separationProblems(clusters, primary, standby) {
     ...typeof region === "string" && region === first?.cloudName ? [
       {
         path: `${path}.cloudName`,
-        message: `"${region}" is where "${primary}" stands too, so one outage takes both; write another region`
+        message: `"${region}" is where "${primary}" is too, so one outage takes down both; choose another region`
       }
     ] : [],
     ...typeof day === "string" && day === first?.maintenanceWindow?.dow ? [
       {
         path: `${path}.maintenanceWindow.dow`,
-        message: `"${day}" is the day of "${primary}" too, so one bad upgrade reaches both before anybody sees it; write another day`
+        message: `"${day}" is the day of "${primary}" too, so a bad upgrade reaches both before anybody notices; choose another day`
       }
     ] : []
   ];
@@ -11326,13 +13573,13 @@ var activePassive = definePreset({
   settings: {
     /** Clients find their topics under the same names after the failover. */
     replicationPolicyClass: IDENTITY_REPLICATION_POLICY,
-    /** Consumer groups go on where they were, not at their reset policy. As often as checkpoints are made: the service is told the same. */
+    /** Consumer groups carry on where they were instead of at their reset policy. Synced as often as checkpoints are emitted: the service gets the same interval. */
     syncGroupOffsetsEnabled: true,
-    /** A crash of MirrorMaker makes no duplicates on the standby. */
+    /** A crash of MirrorMaker leaves no duplicates on the standby. */
     exactlyOnceDeliveryEnabled: true,
-    /** What is needed to translate offsets must not be lost with the primary. */
+    /** The data needed to translate offsets must not be lost with the primary. */
     offsetSyncsTopicLocation: "target",
-    /** `<primary's alias>.heartbeats` on the standby tells how far behind it is, before it is needed. */
+    /** `<primary's alias>.heartbeats` on the standby shows how far behind it is, before you need it. */
     emitBackwardHeartbeatsEnabled: true
   },
   protect: true,
@@ -11345,9 +13592,9 @@ var chain = definePreset({
   roles: { order: { order: 3 } },
   flows: ({ order }) => order.slice(1).map((target, index) => [order[index] ?? "", target]),
   settings: {
-    /** The name of a copy tells which way it came. */
+    /** The name of a copy shows which way it came. */
     replicationPolicyClass: DEFAULT_REPLICATION_POLICY,
-    /** Heartbeats of each link travel on: `<second>.<first>.heartbeats` on the third tells that both links work. */
+    /** Heartbeats of each link travel on: `<second>.<first>.heartbeats` on the third shows that both links work. */
     emitBackwardHeartbeatsEnabled: true
   }
 });
@@ -11360,13 +13607,13 @@ var failback = definePreset({
   settings: {
     /** Clients find their topics as they left them. */
     replicationPolicyClass: IDENTITY_REPLICATION_POLICY,
-    /** Consumer groups go on where they are on the standby; into groups that have nobody connected on the primary. */
+    /** Consumer groups carry on where they are on the standby; only groups with nobody connected on the primary are written. */
     syncGroupOffsetsEnabled: true,
     /** The primary becomes the original again, so it should have no duplicates. */
     exactlyOnceDeliveryEnabled: true,
-    /** The primary is the one that will be needed alone. */
+    /** The primary is the cluster that will have to work alone. */
     offsetSyncsTopicLocation: "target",
-    /** `<standby's alias>.heartbeats` on the primary tells when it has caught up. */
+    /** `<standby's alias>.heartbeats` on the primary shows when it has caught up. */
     emitBackwardHeartbeatsEnabled: true
   },
   protect: true
@@ -11380,11 +13627,11 @@ var fanIn = definePreset({
   settings: {
     /** Topics of the same name from several sources stay apart. */
     replicationPolicyClass: DEFAULT_REPLICATION_POLICY,
-    /** Consumer groups of the sources do not move to the target; those there are its own. */
+    /** Consumer groups of the sources do not move to the target, which has its own. */
     syncGroupOffsetsEnabled: false,
-    /** One source of heartbeats for each flow is enough, and the next setting has it. */
+    /** One source of heartbeats for each flow is enough, and the next setting provides it. */
     emitHeartbeatsEnabled: false,
-    /** `<source alias>.heartbeats` on the target tells for each source whether it still comes through. */
+    /** `<source alias>.heartbeats` on the target shows for each source whether its records still arrive. */
     emitBackwardHeartbeatsEnabled: true
   }
 });
@@ -11395,13 +13642,13 @@ var fanOut = definePreset({
   roles: { source: "cluster", targets: { clusters: 2 } },
   flows: ({ source, targets }) => targets.map((target) => [source, target]),
   settings: {
-    /** Safe beside topics of the targets' own. */
+    /** Safe alongside the targets' own topics. */
     replicationPolicyClass: DEFAULT_REPLICATION_POLICY,
     /** Consumer groups of the source do not move to the targets. */
     syncGroupOffsetsEnabled: false,
     /** The source is read once for each target; reading in MirrorMaker's own zone keeps that traffic cheap. */
     followerFetchingEnabled: true,
-    /** `<source alias>.heartbeats` on each target tells whether it is up to date. */
+    /** `<source alias>.heartbeats` on each target shows whether it is up to date. */
     emitBackwardHeartbeatsEnabled: true
   }
 });
@@ -11412,11 +13659,11 @@ var isolation = definePreset({
   roles: { source: "cluster", target: "cluster" },
   flows: ({ source, target }) => [[source, target]],
   settings: {
-    /** The name of a copy tells whose data it is. */
+    /** The name of a copy shows whose data it is. */
     replicationPolicyClass: DEFAULT_REPLICATION_POLICY,
-    /** Names and positions of consumer groups are nobody's business on the other side. */
+    /** The names and positions of consumer groups are not the other side's business. */
     syncGroupOffsetsEnabled: false,
-    /** MirrorMaker writes nothing on the source, so a user that may only read is enough there. */
+    /** MirrorMaker writes nothing on the source, so a user with read access is enough there. */
     offsetSyncsTopicLocation: "target",
     /** For the same reason. */
     emitBackwardHeartbeatsEnabled: false
@@ -11429,10 +13676,10 @@ var isolation = definePreset({
   })
 });
 function allowListProblems(path, { topics }) {
-  const advice = "write the topics that may leave, such as orders\\..*";
+  const advice = "list the topics that may leave, such as orders\\..*";
   if (topics === void 0) return [{ path: `${path}.topics`, message: `is missing; ${advice}` }];
   const isReadable = Array.isArray(topics) && topics.every((pattern) => typeof pattern === "string");
-  return isReadable && matchesNothing([".*"], topics) ? [{ path: `${path}.topics`, message: `allows every topic, which is no isolation; ${advice}` }] : [];
+  return isReadable && matchesNothing([".*"], topics) ? [{ path: `${path}.topics`, message: `allows every topic, so nothing is isolated; ${advice}` }] : [];
 }
 
 // components/presets/catalogue/migration.ts
@@ -11443,13 +13690,13 @@ var migration = definePreset({
   settings: {
     /** Clients keep their topic names. */
     replicationPolicyClass: IDENTITY_REPLICATION_POLICY,
-    /** Consumers go on at the target where they stopped at the source. */
+    /** Consumers carry on at the target where they stopped at the source. */
     syncGroupOffsetsEnabled: true,
     /** The target becomes the original, so it should have no duplicates. */
     exactlyOnceDeliveryEnabled: true,
-    /** MirrorMaker needs to read the source only: nothing is written there that would have to be allowed and cleaned up. */
+    /** MirrorMaker only reads the source: nothing is written there that would have to be allowed and cleaned up. */
     offsetSyncsTopicLocation: "target",
-    /** For the same reason; the metrics of the service tell how far the move is. */
+    /** For the same reason; the metrics of the service show how far the move has got. */
     emitBackwardHeartbeatsEnabled: false,
     /** Shorter than MirrorMaker's own list: timestamp types belong to the topics and move with them; what depends on the brokers does not. */
     configPropertiesExcludes: [
@@ -11460,7 +13707,7 @@ var migration = definePreset({
     ]
   },
   clients: {
-    /** Nothing that is on the source may be left behind. */
+    /** Nothing on the source may be left behind. */
     source: { consumerAutoOffsetReset: "earliest" }
   }
 });
@@ -11471,13 +13718,13 @@ var ring = definePreset({
   roles: { order: { order: 3 } },
   flows: ({ order }) => order.map((source, index) => [source, order[(index + 1) % order.length] ?? ""]),
   settings: ({ order }) => ({
-    /** The prefixes tell MirrorMaker where a record has been, which is all that ends its way. */
+    /** The prefixes tell MirrorMaker where a record has been; nothing else ends its journey. */
     replicationPolicyClass: DEFAULT_REPLICATION_POLICY,
-    /** A name with as many prefixes as there are other clusters has been everywhere and must not grow further; this says it beside the policy. */
+    /** A name with as many prefixes as there are other clusters has been everywhere and must not grow further; this says so in addition to the policy. */
     topicsBlacklist: [copiesFrom(order, order.length - 1)],
-    /** Every cluster is written heartbeats by the flow before it, and they go round as its topics do. */
+    /** Each flow writes heartbeats to its target, and they go round as topics do. */
     emitHeartbeatsEnabled: true,
-    /** So no more connections are needed, which would go against the direction of the ring. */
+    /** They would need more connections, against the direction of the ring. */
     emitBackwardHeartbeatsEnabled: false
   }),
   problems: ({ flows }, { order }) => namesKeptBetween(order, flows)
@@ -11489,9 +13736,9 @@ var unidirectional = definePreset({
   roles: { source: "cluster", target: "cluster" },
   flows: ({ source, target }) => [[source, target]],
   settings: {
-    /** Copies are told from the target's own topics by the source's alias before their names. */
+    /** The source's alias before their names tells copies from the target's own topics. */
     replicationPolicyClass: DEFAULT_REPLICATION_POLICY,
-    /** `<source alias>.heartbeats` on the target proves that records really come over; the recipe's tip promises it. */
+    /** `<source alias>.heartbeats` on the target proves that records really arrive, as the recipe's tip promises. */
     emitBackwardHeartbeatsEnabled: true
   }
 });
@@ -11523,13 +13770,13 @@ var schema_default = {
             plain: true
           },
           plain: true,
-          description: "The Kafka clusters, by cluster alias. The alias is written here and nowhere else: it becomes the `cluster_alias` of the cluster's integration, flows refer to it, and remote topics carry it as prefix. Lower-case letters, digits, `-` and `_`, at most 64 characters; no dot, which would defeat MirrorMaker's cycle detection. An alias is fixed once created: another alias is another cluster to MirrorMaker, and everything is copied again."
+          description: "The Kafka clusters, by cluster alias. This is the only place where an alias is defined: it becomes the `cluster_alias` of the cluster's integration, flows refer to it, and remote topics have it as a prefix. Use lower-case letters, digits, `-` and `_`, at most 64 characters; a dot would defeat MirrorMaker's cycle detection. Do not change an alias later: to MirrorMaker a different alias is a different cluster, and everything is copied again."
         },
         mirrorMaker: {
           $ref: "#/types/aiven-mirrormaker2:index:MirrorMakerService",
           optional: true,
           plain: true,
-          description: "The MirrorMaker 2 service that runs all flows."
+          description: "The MirrorMaker 2 service that runs all flows. Required unless you set `mirrorMakers`."
         },
         mirrorMakers: {
           type: "object",
@@ -11539,7 +13786,7 @@ var schema_default = {
           },
           optional: true,
           plain: true,
-          description: "Several MirrorMaker 2 services, by a key of your own that no cluster has as alias; each flow names one. One unreachable cluster stops every flow of its service, and no flow of the others. Instead of `mirrorMaker`."
+          description: "Several MirrorMaker 2 services instead of `mirrorMaker`, each under a key of your choice that is not a cluster alias; each flow names one. An unreachable cluster stops every flow of its service, but none of the others'."
         },
         flows: {
           type: "array",
@@ -11548,19 +13795,19 @@ var schema_default = {
             plain: true
           },
           plain: true,
-          description: "The replication flows, at most one for each ordered pair of aliases; their order means nothing."
+          description: "The replication flows, at most one for each ordered pair of aliases. Their order does not matter."
         },
         monitoring: {
           $ref: "#/types/aiven-mirrormaker2:index:Monitoring",
           optional: true,
           plain: true,
-          description: "Where metrics and logs of every service that is created here go. Default: nowhere."
+          description: "Where the metrics and logs of every service that is created here go. Default: nowhere."
         },
         protect: {
           type: "boolean",
           optional: true,
           plain: true,
-          description: "Refuse deletion: Aiven's termination protection on every service that is created here, and Pulumi's `protect` on all resources. Default `false`."
+          description: "Refuse deletion: turns on Aiven's termination protection for every service that is created here, and Pulumi's `protect` for all resources. Default `false`."
         }
       },
       requiredInputs: [
@@ -11574,14 +13821,14 @@ var schema_default = {
           additionalProperties: {
             $ref: "#/types/aiven-mirrormaker2:index:KafkaClusterConnection"
           },
-          description: "Connection of every created cluster, by alias."
+          description: "How to connect to every created cluster, by alias."
         },
         clients: {
           type: "object",
           additionalProperties: {
             $ref: "#/types/aiven-mirrormaker2:index:KafkaClient"
           },
-          description: "What clients of each cluster need, by alias, of whatever kind the cluster is; secret.",
+          description: "What clients of each cluster need, by alias, for clusters of every kind; secret.",
           secret: true
         },
         credentials: {
@@ -11611,7 +13858,7 @@ var schema_default = {
           additionalProperties: {
             type: "string"
           },
-          description: "By topic that clusters copy to each other: the regular expression by which consumers on any of them read all of it."
+          description: "For each topic that clusters copy to each other: a regular expression with which consumers on any of them read all its records."
         }
       },
       required: [
@@ -11632,7 +13879,7 @@ var schema_default = {
         existingService: {
           type: "string",
           optional: true,
-          description: "Name of an Aiven for Apache Kafka service that exists already. It is integrated, never changed; of the other properties only `project`, `kafkaMirrormaker` and `tuning` may stand beside it. An output, such as one of another stack, is fine."
+          description: "Name of an existing Aiven for Apache Kafka service. It is integrated but never changed, so of the other properties only `project`, `kafkaMirrormaker` and `tuning` can be combined with it. It may be an output, such as one in another stack."
         },
         stackReference: {
           $ref: "#/types/aiven-mirrormaker2:index:StackCluster",
@@ -11649,7 +13896,7 @@ var schema_default = {
         existingEndpoint: {
           type: "string",
           optional: true,
-          description: "Id of an `external_kafka` endpoint that exists already, as `<project>/<uuid>`."
+          description: "Id of an existing `external_kafka` endpoint, as `<project>/<uuid>`."
         },
         plan: {
           type: "string",
@@ -11667,13 +13914,13 @@ var schema_default = {
           type: "string",
           optional: true,
           plain: true,
-          description: "Version of Apache Kafka, such as `4.2`. Another version upgrades the brokers, for good. Default: for a new service the newest that Aiven creates services with, see `kafkaVersions.ts`; a service that exists keeps its version, also when a later release of this component has another default. The output `clusters` tells which one it has."
+          description: "Version of Apache Kafka, such as `4.2`. A newer version upgrades the brokers, which cannot be undone. Default: for a new service, the newest version that Aiven creates services with (`kafkaVersions.ts`); an existing service keeps its version, even when a later release of this component has a different default. The output `clusters` shows the version."
         },
         kafka: {
           $ref: "#/types/aiven-mirrormaker2:index:BrokerSettings",
           optional: true,
           plain: true,
-          description: "Broker settings. Default: Aiven's."
+          description: "Settings of the brokers. Default: Aiven's."
         },
         kafkaUserConfig: {
           $ref: "#/types/aiven-mirrormaker2:index:KafkaUserConfig",
@@ -11684,7 +13931,7 @@ var schema_default = {
         defaultAcl: {
           type: "boolean",
           optional: true,
-          description: "Whether every user may do everything until ACLs say otherwise, as on a new Aiven service. Default `true`."
+          description: "Whether every user may do everything until you create ACLs, as on a new Aiven service. Default `true`."
         },
         topics: {
           type: "object",
@@ -11694,7 +13941,7 @@ var schema_default = {
           },
           optional: true,
           plain: true,
-          description: "Topics to create, by topic name."
+          description: "Topics to create, by topic name. Default: none."
         },
         users: {
           type: "object",
@@ -11704,7 +13951,7 @@ var schema_default = {
           },
           optional: true,
           plain: true,
-          description: "Users to create, by user name."
+          description: "Users to create, by user name. Default: none beside Aiven's `avnadmin`."
         },
         acls: {
           type: "object",
@@ -11714,7 +13961,7 @@ var schema_default = {
           },
           optional: true,
           plain: true,
-          description: "Aiven ACLs, by a key of your own. MirrorMaker never copies them (they live outside Kafka), so say them for each cluster."
+          description: "Aiven ACLs, each under a key of your choice. MirrorMaker never copies them, as they live outside Kafka; create them on each cluster."
         },
         nativeAcls: {
           type: "object",
@@ -11724,7 +13971,7 @@ var schema_default = {
           },
           optional: true,
           plain: true,
-          description: "Kafka's native ACLs, by a key of your own."
+          description: "Kafka's native ACLs, each under a key of your choice."
         },
         quotas: {
           type: "object",
@@ -11734,7 +13981,7 @@ var schema_default = {
           },
           optional: true,
           plain: true,
-          description: "Client quotas, by a key of your own."
+          description: "Client quotas, each under a key of your choice."
         },
         userConfig: {
           type: "object",
@@ -11743,19 +13990,19 @@ var schema_default = {
           },
           optional: true,
           plain: true,
-          description: "Further settings of the service that the provider's `kafkaUserConfig` has and nothing here: what Aiven has added since. The compiler judges them by the SDK that is installed; what has a key here is refused."
+          description: "Further settings of the service that the provider's `kafkaUserConfig` has and that have no key here, such as those that Aiven has added since. The compiler checks them against the installed SDK; settings that do have a key here are refused."
         },
         kafkaMirrormaker: {
           $ref: "#/types/aiven-mirrormaker2:index:IntegrationSettings",
           optional: true,
           plain: true,
-          description: "Consumer and producer settings of MirrorMaker for this cluster. Default: the tuning profile's, then Aiven's."
+          description: "MirrorMaker's consumer and producer settings for this cluster. Default: the tuning profile's, then Aiven's."
         },
         tuning: {
           type: "string",
           optional: true,
           plain: true,
-          description: "A named set of consumer and producer settings, see `tuningProfiles.ts`. Default: none. One of `latency`, `throughput`, `wan`."
+          description: "A named set of consumer and producer settings: `latency` delivers records as soon as possible, `throughput` moves the most records for each request, `wan` makes few round trips over a distant, narrow link. What `kafkaMirrormaker` sets wins. Default: none. One of `latency`, `throughput`, `wan`."
         },
         integrationUserConfig: {
           type: "object",
@@ -11764,12 +14011,12 @@ var schema_default = {
           },
           optional: true,
           plain: true,
-          description: "As `userConfig`, for the `kafkaMirrormakerUserConfig` of the cluster's integration with MirrorMaker."
+          description: "Like `userConfig`, for the `kafkaMirrormakerUserConfig` of the cluster's integration with MirrorMaker."
         },
         project: {
           type: "string",
           optional: true,
-          description: "Name of the Aiven project. Default: the component's."
+          description: "Name of the Aiven project. Default: the component's project."
         },
         serviceName: {
           type: "string",
@@ -11783,7 +14030,7 @@ var schema_default = {
             type: "string"
           },
           optional: true,
-          description: "Networks that may connect, in CIDR form. This or `ipFilterObjects` is required for a service that is created, because Aiven's own default is open to the world."
+          description: "Networks that may connect, in CIDR form. This or `ipFilterObjects` is required for a service that is created, because Aiven's own default lets the whole world in."
         },
         ipFilterObjects: {
           type: "array",
@@ -11792,23 +14039,23 @@ var schema_default = {
             plain: true
           },
           optional: true,
-          description: "As `ipFilter`, with a description for each network."
+          description: "Like `ipFilter`, but with a description for each network."
         },
         maintenanceWindow: {
           $ref: "#/types/aiven-mirrormaker2:index:MaintenanceWindow",
           optional: true,
           plain: true,
-          description: "When Aiven may do maintenance. Default: Aiven picks a window for a new service; one that was set stays until another is."
+          description: "When Aiven may do maintenance. Default: Aiven picks a window for a new service; a window that was set stays until you set another."
         },
         additionalDiskSpace: {
           type: "string",
           optional: true,
-          description: "Disk beyond what the plan has, such as `90GiB`. Default: none."
+          description: "Disk space in addition to the plan's, such as `90GiB`. Default: none."
         },
         projectVpcId: {
           type: "string",
           optional: true,
-          description: "Id of the project's VPC to put the service in, as `<project>/<uuid>`. Default: none."
+          description: "Id of the project VPC to create the service in, as `<project>/<uuid>`. Default: none."
         },
         staticIps: {
           type: "array",
@@ -11816,7 +14063,7 @@ var schema_default = {
             type: "string"
           },
           optional: true,
-          description: "Ids of static IP addresses for the service; the service's setting of that name is switched on with them."
+          description: "Ids of static IP addresses for the service; setting them also turns on the service's own setting of that name. Default: none."
         },
         tags: {
           type: "object",
@@ -11824,7 +14071,7 @@ var schema_default = {
             type: "string"
           },
           optional: true,
-          description: "Tags, as key and value."
+          description: "Tags, as keys and values. Default: none."
         },
         techEmails: {
           type: "array",
@@ -11833,12 +14080,12 @@ var schema_default = {
           },
           optional: true,
           plain: true,
-          description: "Addresses that Aiven writes to about the service."
+          description: "E-mail addresses that Aiven writes to about the service. Default: the project's."
         },
         terminationProtection: {
           type: "boolean",
           optional: true,
-          description: "Whether Aiven refuses to delete or power off the service, and Pulumi to delete it (its `protect`; not when it is an output). To delete the service, set it to `false`, run `pulumi up`, and take the service out. Default: as the topology's `protect`."
+          description: "Whether Aiven refuses to delete or power off the service, and Pulumi refuses to delete it (not if this is an output). To delete the service, set this to `false`, run `pulumi up`, then remove the service. Default: the topology's `protect`."
         }
       },
       required: []
@@ -11854,7 +14101,7 @@ var schema_default = {
         cluster: {
           type: "string",
           plain: true,
-          description: "Alias of the cluster over there."
+          description: "Alias of the cluster in that stack."
         }
       },
       required: [
@@ -11872,47 +14119,47 @@ var schema_default = {
         },
         bootstrapServers: {
           type: "string",
-          description: "`host:port`, several separated by commas."
+          description: "Address of the brokers as `host:port`; separate several with commas."
         },
         securityProtocol: {
           type: "string",
           plain: true,
-          description: "`SSL` and `SASL_SSL` encrypt; the other two send everything in the clear. One of `PLAINTEXT`, `SSL`, `SASL_PLAINTEXT`, `SASL_SSL`."
+          description: "How MirrorMaker connects. `SSL` and `SASL_SSL` encrypt; the other two send everything unencrypted. One of `PLAINTEXT`, `SSL`, `SASL_PLAINTEXT`, `SASL_SSL`."
         },
         saslMechanism: {
           type: "string",
           optional: true,
-          description: "Required by the SASL protocols. One of `PLAIN`, `SCRAM-SHA-256`, `SCRAM-SHA-512`."
+          description: "How MirrorMaker logs in. Required by the SASL protocols. One of `PLAIN`, `SCRAM-SHA-256`, `SCRAM-SHA-512`."
         },
         saslPlainUsername: {
           type: "string",
           optional: true,
-          description: "Required by the SASL protocols."
+          description: "User name that MirrorMaker logs in with. Required by the SASL protocols."
         },
         saslPlainPassword: {
           type: "string",
           optional: true,
-          description: "Required by the SASL protocols. Give a secret."
+          description: "Password that MirrorMaker logs in with; give a secret. Required by the SASL protocols."
         },
         sslCaCert: {
           type: "string",
           optional: true,
-          description: "PEM of the authority that signed the brokers' certificates. Default: a public one."
+          description: "PEM of the certificate authority that signed the brokers' certificates. Default: the public authorities."
         },
         sslClientCert: {
           type: "string",
           optional: true,
-          description: "PEM of the client certificate."
+          description: "PEM of the client certificate; goes with `sslClientKey`. Default: none."
         },
         sslClientKey: {
           type: "string",
           optional: true,
-          description: "PEM of the client certificate's key. Give a secret."
+          description: "PEM of the client certificate's key; give a secret. Default: none."
         },
         sslEndpointIdentificationAlgorithm: {
           type: "string",
           optional: true,
-          description: "`https` checks that the brokers' certificates are for their host names. Default `https` for the encrypted protocols. One of `https`."
+          description: "`https` checks that the brokers' certificates match their host names. Default `https` for the encrypted protocols. One of `https`."
         },
         userConfig: {
           type: "object",
@@ -11921,7 +14168,7 @@ var schema_default = {
           },
           optional: true,
           plain: true,
-          description: "Further settings that the provider's `externalKafkaUserConfig` has and nothing here."
+          description: "Further settings that the provider's `externalKafkaUserConfig` has and that have no key here."
         }
       },
       required: [
@@ -11934,240 +14181,244 @@ var schema_default = {
       properties: {
         autoCreateTopicsEnable: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Whether a topic is created when somebody first uses it."
         },
         compressionType: {
           type: "string",
           optional: true,
-          description: "One of `gzip`, `lz4`, `producer`, `snappy`, `uncompressed`, `zstd`."
+          description: "How records are compressed on disk; `producer` keeps what the producer chose. One of `gzip`, `lz4`, `producer`, `snappy`, `uncompressed`, `zstd`."
         },
         connectionsMaxIdleMs: {
           type: "number",
           optional: true,
-          description: "A whole number from 1000 to 3600000."
+          description: "Milliseconds after which an idle connection is closed. A whole number from 1000 to 3600000."
         },
         defaultReplicationFactor: {
           type: "number",
           optional: true,
-          description: "A whole number from 1 to 10."
+          description: "Replicas of topics that are created automatically. A whole number from 1 to 10."
         },
         groupInitialRebalanceDelayMs: {
           type: "number",
           optional: true,
-          description: "A whole number from 0 to 300000."
+          description: "Milliseconds to wait for more consumers before the first rebalance of a new group. A whole number from 0 to 300000."
         },
         groupMaxSessionTimeoutMs: {
           type: "number",
           optional: true,
-          description: "A whole number from 0 to 1800000."
+          description: "Longest session timeout that a consumer may ask for, in milliseconds. A whole number from 0 to 1800000."
         },
         groupMinSessionTimeoutMs: {
           type: "number",
           optional: true,
-          description: "A whole number from 0 to 60000."
+          description: "Shortest session timeout that a consumer may ask for, in milliseconds. A whole number from 0 to 60000."
         },
         logCleanerDeleteRetentionMs: {
           type: "number",
           optional: true,
-          description: "A whole number from 0 to 315569260000."
+          description: "Milliseconds that deletion markers are kept in compacted topics. A whole number from 0 to 315569260000."
         },
         logCleanerMaxCompactionLagMs: {
           type: "number",
           optional: true,
-          description: "A whole number, 30000 or more."
+          description: "Longest time that a record may stay uncompacted, in milliseconds. A whole number, 30000 or more."
         },
         logCleanerMinCleanableRatio: {
           type: "number",
           optional: true,
-          description: "A number from 0.2 to 0.9."
+          description: "Share of a log that must be uncompacted before the cleaner starts. A number from 0.2 to 0.9."
         },
         logCleanerMinCompactionLagMs: {
           type: "number",
           optional: true,
-          description: "A whole number, 0 or more."
+          description: "Shortest time that a record stays uncompacted, in milliseconds. A whole number, 0 or more."
         },
         logCleanupPolicy: {
           type: "string",
           optional: true,
-          description: "One of `delete`, `compact`, `compact,delete`."
+          description: "What happens to old segments: `delete` them, `compact` them, or both. One of `delete`, `compact`, `compact,delete`."
         },
         logFlushIntervalMessages: {
           type: "number",
           optional: true,
-          description: "A whole number, 1 or more."
+          description: "Records after which a log is flushed to disk. A whole number, 1 or more."
         },
         logFlushIntervalMs: {
           type: "number",
           optional: true,
-          description: "A whole number, 0 or more."
+          description: "Milliseconds after which a log is flushed to disk. A whole number, 0 or more."
         },
         logIndexIntervalBytes: {
           type: "number",
           optional: true,
-          description: "A whole number from 0 to 104857600."
+          description: "Bytes between two entries of a segment's offset index. A whole number from 0 to 104857600."
         },
         logIndexSizeMaxBytes: {
           type: "number",
           optional: true,
-          description: "A whole number from 1048576 to 104857600."
+          description: "Largest size of an offset index, in bytes. A whole number from 1048576 to 104857600."
         },
         logLocalRetentionBytes: {
           type: "number",
           optional: true,
-          description: "A whole number, -2 or more."
+          description: "Bytes of a partition that stay on local disk with tiered storage; -2 means as `logRetentionBytes`. A whole number, -2 or more."
         },
         logLocalRetentionMs: {
           type: "number",
           optional: true,
-          description: "A whole number, -2 or more."
+          description: "Milliseconds that segments stay on local disk with tiered storage; -2 means as `logRetentionMs`. A whole number, -2 or more."
         },
         logMessageDownconversionEnable: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Whether records are converted for consumers that only know older formats."
         },
         logMessageTimestampAfterMaxMs: {
           type: "number",
           optional: true,
-          description: "A whole number, 0 or more."
+          description: "How far a record's timestamp may lie after the broker's, in milliseconds. A whole number, 0 or more."
         },
         logMessageTimestampBeforeMaxMs: {
           type: "number",
           optional: true,
-          description: "A whole number, 0 or more."
+          description: "How far a record's timestamp may lie before the broker's, in milliseconds. A whole number, 0 or more."
         },
         logMessageTimestampDifferenceMaxMs: {
           type: "number",
           optional: true,
-          description: "A whole number, 0 or more."
+          description: "How far a record's timestamp may differ from the broker's, in milliseconds. A whole number, 0 or more."
         },
         logMessageTimestampType: {
           type: "string",
           optional: true,
-          description: "One of `CreateTime`, `LogAppendTime`."
+          description: "Whose time a record carries: the producer's (`CreateTime`) or the broker's (`LogAppendTime`). One of `CreateTime`, `LogAppendTime`."
         },
         logPreallocate: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Whether the file of a new segment gets its full size at once."
         },
         logRetentionBytes: {
           type: "number",
           optional: true,
-          description: "A whole number, -1 or more."
+          description: "Bytes of a partition after which old segments are removed; -1 means no limit. A whole number, -1 or more."
         },
         logRetentionHours: {
           type: "number",
           optional: true,
-          description: "A whole number from -1 to 2147483647."
+          description: "Hours after which segments are removed; -1 means never. A whole number from -1 to 2147483647."
         },
         logRetentionMs: {
           type: "number",
           optional: true,
-          description: "A whole number, -1 or more."
+          description: "Milliseconds after which segments are removed; -1 means never. Wins over `logRetentionHours`. A whole number, -1 or more."
         },
         logRollJitterMs: {
           type: "number",
           optional: true,
-          description: "A whole number, 0 or more."
+          description: "Most random milliseconds taken off `logRollMs`, so that segments do not all roll at once. A whole number, 0 or more."
         },
         logRollMs: {
           type: "number",
           optional: true,
-          description: "A whole number, 1 or more."
+          description: "Milliseconds after which a new segment is started, even if the old one is not full. A whole number, 1 or more."
         },
         logSegmentBytes: {
           type: "number",
           optional: true,
-          description: "A whole number from 10485760 to 1073741824."
+          description: "Largest size of a segment, in bytes. A whole number from 10485760 to 1073741824."
         },
         logSegmentDeleteDelayMs: {
           type: "number",
           optional: true,
-          description: "A whole number from 0 to 3600000."
+          description: "Milliseconds to wait before a removed segment's file is deleted. A whole number from 0 to 3600000."
         },
         maxConnectionsPerIp: {
           type: "number",
           optional: true,
-          description: "A whole number from 256 to 2147483647."
+          description: "Most connections from one IP address. A whole number from 256 to 2147483647."
         },
         maxIncrementalFetchSessionCacheSlots: {
           type: "number",
           optional: true,
-          description: "A whole number from 1000 to 10000."
+          description: "Most incremental fetch sessions that a broker keeps. A whole number from 1000 to 10000."
         },
         messageMaxBytes: {
           type: "number",
           optional: true,
           plain: true,
-          description: "A whole number from 0 to 100001200."
+          description: "Largest batch of records that a broker accepts, in bytes. A whole number from 0 to 100001200."
         },
         minInsyncReplicas: {
           type: "number",
           optional: true,
-          description: "A whole number from 1 to 7."
+          description: "Replicas that must have a record before its write with acks=all is acknowledged. A whole number from 1 to 7."
         },
         numPartitions: {
           type: "number",
           optional: true,
-          description: "A whole number from 1 to 1000."
+          description: "Partitions of topics that are created automatically. A whole number from 1 to 1000."
         },
         offsetsRetentionMinutes: {
           type: "number",
           optional: true,
-          description: "A whole number from 1 to 2147483647."
+          description: "Minutes that the offsets of an empty consumer group are kept. A whole number from 1 to 2147483647."
         },
         producerPurgatoryPurgeIntervalRequests: {
           type: "number",
           optional: true,
-          description: "A whole number from 10 to 10000."
+          description: "Requests after which the waiting room for produce requests is tidied. A whole number from 10 to 10000."
         },
         replicaFetchMaxBytes: {
           type: "number",
           optional: true,
-          description: "A whole number from 1048576 to 104857600."
+          description: "Bytes that a follower tries to fetch of each partition. A whole number from 1048576 to 104857600."
         },
         replicaFetchResponseMaxBytes: {
           type: "number",
           optional: true,
-          description: "A whole number from 10485760 to 1048576000."
+          description: "Bytes that a follower tries to fetch in one response. A whole number from 10485760 to 1048576000."
         },
         saslOauthbearerExpectedAudience: {
           type: "string",
           optional: true,
-          description: "A text of at most 128 characters."
+          description: "Audience that an OAuth token must be for. Text of at most 128 characters."
         },
         saslOauthbearerExpectedIssuer: {
           type: "string",
           optional: true,
-          description: "A text of at most 128 characters."
+          description: "Issuer that an OAuth token must come from. Text of at most 128 characters."
         },
         saslOauthbearerJwksEndpointUrl: {
           type: "string",
           optional: true,
-          description: "A text of at most 2048 characters."
+          description: "Address of the keys that OAuth tokens are verified with. Text of at most 2048 characters."
         },
         saslOauthbearerSubClaimName: {
           type: "string",
           optional: true,
-          description: "A text of at most 128 characters."
+          description: "Claim of an OAuth token that holds the user; Kafka's own default is `sub`. Text of at most 128 characters."
         },
         socketRequestMaxBytes: {
           type: "number",
           optional: true,
-          description: "A whole number from 10485760 to 209715200."
+          description: "Largest request that a broker accepts, in bytes. A whole number from 10485760 to 209715200."
         },
         transactionPartitionVerificationEnable: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Whether a broker checks that a partition was added to a transaction before it writes to it."
         },
         transactionRemoveExpiredTransactionCleanupIntervalMs: {
           type: "number",
           optional: true,
-          description: "A whole number from 600000 to 3600000."
+          description: "Milliseconds between two removals of expired transactional ids. A whole number from 600000 to 3600000."
         },
         transactionStateLogSegmentBytes: {
           type: "number",
           optional: true,
-          description: "A whole number from 1048576 to 2147483647."
+          description: "Largest size of a segment of the transaction log, in bytes. A whole number from 1048576 to 2147483647."
         }
       },
       required: []
@@ -12177,32 +14428,34 @@ var schema_default = {
       properties: {
         aivenKafkaTopicMessages: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Whether Aiven's console and API can show the records of topics."
         },
         backupIntervalHours: {
           type: "number",
           optional: true,
-          description: "One of `3`, `4`, `6`, `8`, `12`, `24`."
+          description: "Hours between two backups of the service's configuration. One of `3`, `4`, `6`, `8`, `12`, `24`."
         },
         backupRetentionDays: {
           type: "number",
           optional: true,
-          description: "A whole number from 1 to 30."
+          description: "Days that these backups are kept. A whole number from 1 to 30."
         },
         customDomain: {
           type: "string",
           optional: true,
-          description: "A text of at most 255 characters."
+          description: "Domain of your own under which the service is reached. Text of at most 255 characters."
         },
         enableIpv6: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Whether the service also listens on IPv6."
         },
         followerFetching: {
           $ref: "#/types/aiven-mirrormaker2:index:KafkaUserConfigFollowerFetching",
           optional: true,
           plain: true,
-          description: "A map of keys to values."
+          description: "Whether consumers may read from the replica in their own zone. A map of keys to values."
         },
         gcpAuthAllowedUrls: {
           type: "array",
@@ -12211,29 +14464,30 @@ var schema_default = {
             plain: true
           },
           optional: true,
-          description: "A list of https addresses."
+          description: "Addresses that connectors may contact to log in to Google Cloud. A list of https addresses."
         },
         inkless: {
           $ref: "#/types/aiven-mirrormaker2:index:KafkaUserConfigInkless",
           optional: true,
           plain: true,
-          description: "A map of keys to values."
+          description: "Inkless Kafka, the engine of diskless topics. A map of keys to values."
         },
         kafkaAuthenticationMethods: {
           $ref: "#/types/aiven-mirrormaker2:index:KafkaUserConfigKafkaAuthenticationMethods",
           optional: true,
           plain: true,
-          description: "A map of keys to values."
+          description: "How clients may log in. A map of keys to values."
         },
         kafkaConnect: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Whether Kafka Connect runs on the service."
         },
         kafkaConnectConfig: {
           $ref: "#/types/aiven-mirrormaker2:index:KafkaUserConfigKafkaConnectConfig",
           optional: true,
           plain: true,
-          description: "A map of keys to values."
+          description: "Settings of Kafka Connect. A map of keys to values."
         },
         kafkaConnectPluginVersions: {
           type: "array",
@@ -12243,7 +14497,7 @@ var schema_default = {
           },
           optional: true,
           plain: true,
-          description: "A list of plugins, each with pluginName and version."
+          description: "Versions of connector plugins. A list of plugins, each with pluginName and version."
         },
         kafkaConnectSecretProviders: {
           type: "array",
@@ -12253,59 +14507,63 @@ var schema_default = {
           },
           optional: true,
           plain: true,
-          description: "A list of secret providers, each with name and one of aws, env and vault."
+          description: "Where connectors get secrets from. A list of secret providers, each with name and one of aws, env and vault."
         },
         kafkaDiskless: {
           $ref: "#/types/aiven-mirrormaker2:index:KafkaUserConfigKafkaDiskless",
           optional: true,
           plain: true,
-          description: "A map of keys to values."
+          description: "Diskless topics. A map of keys to values."
         },
         kafkaRest: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Whether the Karapace REST proxy runs on the service."
         },
         kafkaRestAuthorization: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Whether the REST proxy asks for a login."
         },
         kafkaRestConfig: {
           $ref: "#/types/aiven-mirrormaker2:index:KafkaUserConfigKafkaRestConfig",
           optional: true,
           plain: true,
-          description: "A map of keys to values."
+          description: "Settings of the REST proxy. A map of keys to values."
         },
         kafkaSaslMechanisms: {
           $ref: "#/types/aiven-mirrormaker2:index:KafkaUserConfigKafkaSaslMechanisms",
           optional: true,
           plain: true,
-          description: "A map of keys to values."
+          description: "Which SASL mechanisms clients may use. A map of keys to values."
         },
         letsencryptSasl: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Whether the SASL listener has a certificate that clients trust without Aiven's CA."
         },
         letsencryptSaslPrivatelink: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "The same for SASL over a private link."
         },
         privateAccess: {
           $ref: "#/types/aiven-mirrormaker2:index:KafkaUserConfigPrivateAccess",
           optional: true,
           plain: true,
-          description: "A map of keys to values."
+          description: "Which parts can be reached from the cloud's private network without a VPC. A map of keys to values."
         },
         privatelinkAccess: {
           $ref: "#/types/aiven-mirrormaker2:index:KafkaUserConfigPrivatelinkAccess",
           optional: true,
           plain: true,
-          description: "A map of keys to values."
+          description: "Which parts can be reached over a private link. A map of keys to values."
         },
         publicAccess: {
           $ref: "#/types/aiven-mirrormaker2:index:KafkaUserConfigPublicAccess",
           optional: true,
           plain: true,
-          description: "A map of keys to values."
+          description: "Which parts of a service in a VPC can also be reached from the internet. A map of keys to values."
         },
         saslOauthbearerAllowedUrls: {
           type: "array",
@@ -12314,33 +14572,35 @@ var schema_default = {
             plain: true
           },
           optional: true,
-          description: "A list of https addresses."
+          description: "Addresses from which OAuth tokens and keys may be fetched. A list of https addresses."
         },
         schemaRegistry: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Whether the Karapace schema registry runs on the service."
         },
         schemaRegistryConfig: {
           $ref: "#/types/aiven-mirrormaker2:index:KafkaUserConfigSchemaRegistryConfig",
           optional: true,
           plain: true,
-          description: "A map of keys to values."
+          description: "Settings of the schema registry. A map of keys to values."
         },
         serviceLog: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Whether the service's log can be read in Aiven's console and through its API."
         },
         singleZone: {
           $ref: "#/types/aiven-mirrormaker2:index:KafkaUserConfigSingleZone",
           optional: true,
           plain: true,
-          description: "A map of keys to values."
+          description: "Whether all nodes run in one availability zone. A map of keys to values."
         },
         tieredStorage: {
           $ref: "#/types/aiven-mirrormaker2:index:KafkaUserConfigTieredStorage",
           optional: true,
           plain: true,
-          description: "A map of keys to values."
+          description: "Tiered storage. A map of keys to values."
         }
       },
       required: []
@@ -12349,7 +14609,8 @@ var schema_default = {
       type: "object",
       properties: {
         enabled: {
-          type: "boolean"
+          type: "boolean",
+          description: "Turns it on."
         }
       },
       required: [
@@ -12360,7 +14621,8 @@ var schema_default = {
       type: "object",
       properties: {
         enabled: {
-          type: "boolean"
+          type: "boolean",
+          description: "Turns it on."
         }
       },
       required: [
@@ -12372,11 +14634,13 @@ var schema_default = {
       properties: {
         certificate: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "By client certificate."
         },
         sasl: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "By user name and password."
         }
       },
       required: []
@@ -12387,82 +14651,82 @@ var schema_default = {
         connectorClientConfigOverridePolicy: {
           type: "string",
           optional: true,
-          description: "One of `None`, `All`."
+          description: "Which client settings a connector may override. One of `None`, `All`."
         },
         consumerAutoOffsetReset: {
           type: "string",
           optional: true,
-          description: "One of `earliest`, `latest`."
+          description: "Where sink connectors start without an offset. One of `earliest`, `latest`."
         },
         consumerFetchMaxBytes: {
           type: "number",
           optional: true,
-          description: "A whole number from 0 to 104857600."
+          description: "Most bytes of one fetch. A whole number from 0 to 104857600."
         },
         consumerIsolationLevel: {
           type: "string",
           optional: true,
-          description: "One of `read_uncommitted`, `read_committed`."
+          description: "Whether records of open transactions are read as well. One of `read_uncommitted`, `read_committed`."
         },
         consumerMaxPartitionFetchBytes: {
           type: "number",
           optional: true,
-          description: "A whole number from 0 to 104857600."
+          description: "Most bytes of one partition in a fetch. A whole number from 0 to 104857600."
         },
         consumerMaxPollIntervalMs: {
           type: "number",
           optional: true,
-          description: "A whole number from 1 to 2147483647."
+          description: "Most milliseconds between two polls before a consumer counts as gone. A whole number from 1 to 2147483647."
         },
         consumerMaxPollRecords: {
           type: "number",
           optional: true,
-          description: "A whole number from 1 to 10000."
+          description: "Most records of one poll. A whole number from 1 to 10000."
         },
         offsetFlushIntervalMs: {
           type: "number",
           optional: true,
-          description: "A whole number from 1 to 100000000."
+          description: "Milliseconds between two commits of offsets. A whole number from 1 to 100000000."
         },
         offsetFlushTimeoutMs: {
           type: "number",
           optional: true,
-          description: "A whole number from 1 to 2147483647."
+          description: "Most milliseconds that a commit of offsets may take. A whole number from 1 to 2147483647."
         },
         producerBatchSize: {
           type: "number",
           optional: true,
-          description: "A whole number from 0 to 5242880."
+          description: "Bytes of one batch for a partition. A whole number from 0 to 5242880."
         },
         producerBufferMemory: {
           type: "number",
           optional: true,
-          description: "A whole number from 5242880 to 134217728."
+          description: "Bytes of records that may wait to be sent. A whole number from 5242880 to 134217728."
         },
         producerCompressionType: {
           type: "string",
           optional: true,
-          description: "One of `gzip`, `snappy`, `lz4`, `zstd`, `none`."
+          description: "How batches are compressed. One of `gzip`, `snappy`, `lz4`, `zstd`, `none`."
         },
         producerLingerMs: {
           type: "number",
           optional: true,
-          description: "A whole number from 0 to 5000."
+          description: "Milliseconds to wait for more records before a batch is sent. A whole number from 0 to 5000."
         },
         producerMaxRequestSize: {
           type: "number",
           optional: true,
-          description: "A whole number from 131072 to 67108864."
+          description: "Most bytes of one request. A whole number from 131072 to 67108864."
         },
         scheduledRebalanceMaxDelayMs: {
           type: "number",
           optional: true,
-          description: "A whole number from 0 to 600000."
+          description: "Most milliseconds to wait for a worker to return before its tasks move. A whole number from 0 to 600000."
         },
         sessionTimeoutMs: {
           type: "number",
           optional: true,
-          description: "A whole number from 1 to 2147483647."
+          description: "Milliseconds without a sign of life after which a worker counts as gone. A whole number from 1 to 2147483647."
         }
       },
       required: []
@@ -12472,11 +14736,11 @@ var schema_default = {
       properties: {
         pluginName: {
           type: "string",
-          description: "A text of at most 256 characters."
+          description: "Name of the plugin. Text of at most 256 characters."
         },
         version: {
           type: "string",
-          description: "A text of at most 256 characters."
+          description: "Version of the plugin. Text of at most 256 characters."
         }
       },
       required: [
@@ -12489,25 +14753,25 @@ var schema_default = {
       properties: {
         name: {
           type: "string",
-          description: "A text of at most 64 characters."
+          description: "Name by which connectors refer to the provider. Text of at most 64 characters."
         },
         aws: {
           $ref: "#/types/aiven-mirrormaker2:index:KafkaUserConfigKafkaConnectSecretProvidersAws",
           optional: true,
           plain: true,
-          description: "A map of keys to values."
+          description: "AWS Secrets Manager. A map of keys to values."
         },
         env: {
           $ref: "#/types/aiven-mirrormaker2:index:KafkaUserConfigKafkaConnectSecretProvidersEnv",
           optional: true,
           plain: true,
-          description: "A map of keys to values."
+          description: "Environment variables of the workers. A map of keys to values."
         },
         vault: {
           $ref: "#/types/aiven-mirrormaker2:index:KafkaUserConfigKafkaConnectSecretProvidersVault",
           optional: true,
           plain: true,
-          description: "A map of keys to values."
+          description: "HashiCorp Vault. A map of keys to values."
         }
       },
       required: [
@@ -12519,21 +14783,21 @@ var schema_default = {
       properties: {
         authMethod: {
           type: "string",
-          description: "One of `credentials`."
+          description: "How to log in. One of `credentials`."
         },
         region: {
           type: "string",
-          description: "A text of at most 64 characters."
+          description: "AWS region of the secrets. Text of at most 64 characters."
         },
         accessKey: {
           type: "string",
           optional: true,
-          description: "A text of at most 2048 characters."
+          description: "Id of the access key. Text of at most 2048 characters."
         },
         secretKey: {
           type: "string",
           optional: true,
-          description: "A text of at most 2048 characters."
+          description: "The access key itself; give a secret. Text of at most 2048 characters."
         }
       },
       required: [
@@ -12549,7 +14813,7 @@ var schema_default = {
           additionalProperties: {
             type: "string"
           },
-          description: "A map of keys to values."
+          description: "The secrets, by name; give secrets. A map of keys to values."
         }
       },
       required: [
@@ -12561,26 +14825,26 @@ var schema_default = {
       properties: {
         address: {
           type: "string",
-          description: "A text of at most 65535 characters."
+          description: "Address of the server. Text of at most 65535 characters."
         },
         authMethod: {
           type: "string",
-          description: "One of `token`."
+          description: "How to log in. One of `token`."
         },
         engineVersion: {
           type: "number",
           optional: true,
-          description: "One of `1`, `2`."
+          description: "Version of the key-value engine. One of `1`, `2`."
         },
         prefixPathDepth: {
           type: "number",
           optional: true,
-          description: "A whole number, 0 or more."
+          description: "How many parts of a path belong to the engine's mount point. A whole number, 0 or more."
         },
         token: {
           type: "string",
           optional: true,
-          description: "A text of at most 2048 characters."
+          description: "Token to log in with; give a secret. Text of at most 2048 characters."
         }
       },
       required: [
@@ -12592,7 +14856,8 @@ var schema_default = {
       type: "object",
       properties: {
         enabled: {
-          type: "boolean"
+          type: "boolean",
+          description: "Whether the service may have them."
         }
       },
       required: [
@@ -12604,56 +14869,58 @@ var schema_default = {
       properties: {
         consumerEnableAutoCommit: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Whether consumers commit offsets on their own."
         },
         consumerIdleDisconnectTimeout: {
           type: "number",
           optional: true,
-          description: "A whole number, 0 or more."
+          description: "Seconds after which an idle consumer is removed; 0 means never. A whole number, 0 or more."
         },
         consumerRequestMaxBytes: {
           type: "number",
           optional: true,
-          description: "A whole number from 0 to 671088640."
+          description: "Most bytes of the answer to one read. A whole number from 0 to 671088640."
         },
         consumerRequestTimeoutMs: {
           type: "number",
           optional: true,
-          description: "One of `1000`, `15000`, `30000`."
+          description: "Most milliseconds that one read may take. One of `1000`, `15000`, `30000`."
         },
         nameStrategy: {
           type: "string",
           optional: true,
-          description: "One of `topic_name`, `record_name`, `topic_record_name`."
+          description: "How the subject of a schema is named. One of `topic_name`, `record_name`, `topic_record_name`."
         },
         nameStrategyValidation: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Whether subjects must be named like this."
         },
         producerAcks: {
           type: "string",
           optional: true,
-          description: "One of `all`, `-1`, `0`, `1`."
+          description: "Which replicas must have a record before a write is acknowledged. One of `all`, `-1`, `0`, `1`."
         },
         producerCompressionType: {
           type: "string",
           optional: true,
-          description: "One of `gzip`, `snappy`, `lz4`, `zstd`, `none`."
+          description: "How batches are compressed. One of `gzip`, `snappy`, `lz4`, `zstd`, `none`."
         },
         producerLingerMs: {
           type: "number",
           optional: true,
-          description: "A whole number from 0 to 5000."
+          description: "Milliseconds to wait for more records before a batch is sent. A whole number from 0 to 5000."
         },
         producerMaxRequestSize: {
           type: "number",
           optional: true,
-          description: "A whole number, 0 or more."
+          description: "Most bytes of one request. A whole number, 0 or more."
         },
         simpleconsumerPoolSizeMax: {
           type: "number",
           optional: true,
-          description: "A whole number from 10 to 250."
+          description: "Most consumers that read single partitions. A whole number from 10 to 250."
         }
       },
       required: []
@@ -12663,15 +14930,18 @@ var schema_default = {
       properties: {
         plain: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "PLAIN."
         },
         scramSha256: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "SCRAM-SHA-256."
         },
         scramSha512: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "SCRAM-SHA-512."
         }
       },
       required: []
@@ -12681,23 +14951,28 @@ var schema_default = {
       properties: {
         kafka: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Kafka itself."
         },
         kafkaConnect: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Kafka Connect."
         },
         kafkaRest: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "The REST proxy."
         },
         prometheus: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Metrics for Prometheus."
         },
         schemaRegistry: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "The schema registry."
         }
       },
       required: []
@@ -12707,27 +14982,33 @@ var schema_default = {
       properties: {
         jolokia: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Metrics through Jolokia."
         },
         kafka: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Kafka itself."
         },
         kafkaConnect: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Kafka Connect."
         },
         kafkaRest: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "The REST proxy."
         },
         prometheus: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Metrics for Prometheus."
         },
         schemaRegistry: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "The schema registry."
         }
       },
       required: []
@@ -12737,23 +15018,28 @@ var schema_default = {
       properties: {
         kafka: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Kafka itself."
         },
         kafkaConnect: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Kafka Connect."
         },
         kafkaRest: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "The REST proxy."
         },
         prometheus: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Metrics for Prometheus."
         },
         schemaRegistry: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "The schema registry."
         }
       },
       required: []
@@ -12763,20 +15049,23 @@ var schema_default = {
       properties: {
         leaderEligibility: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Whether this registry may become leader and accept writes."
         },
         retriableErrorsSilenced: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Whether errors that a retry solves are kept out of the log."
         },
         schemaReaderStrictMode: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Whether the registry stops at a broken record in its topic."
         },
         topicName: {
           type: "string",
           optional: true,
-          description: "A text of at most 249 characters."
+          description: "Topic that holds the schemas. To change it loses them. Text of at most 249 characters."
         }
       },
       required: []
@@ -12787,11 +15076,12 @@ var schema_default = {
         availabilityZone: {
           type: "string",
           optional: true,
-          description: "A text of at most 40 characters."
+          description: "The zone. Text of at most 40 characters."
         },
         enabled: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Turns it on."
         }
       },
       required: []
@@ -12800,7 +15090,8 @@ var schema_default = {
       type: "object",
       properties: {
         enabled: {
-          type: "boolean"
+          type: "boolean",
+          description: "Whether topics may move old segments to object storage."
         }
       },
       required: [
@@ -12813,19 +15104,19 @@ var schema_default = {
         partitions: {
           type: "number",
           plain: true,
-          description: "Number of partitions; it can grow, never shrink, not even in the run that gives the topic's service another name, because the provider compares it with the one before. A remote topic has the same number."
+          description: "Number of partitions. It can grow but never shrink, not even in a run that renames the topic's service, because the provider compares it with the number before. A remote topic has the same number."
         },
         replication: {
           type: "number",
           optional: true,
           plain: true,
-          description: "Number of replicas, at most the number of nodes of the plan. Default 3."
+          description: "Number of replicas, at most the number of nodes in the plan. Default 3."
         },
         config: {
           $ref: "#/types/aiven-mirrormaker2:index:TopicSettings",
           optional: true,
           plain: true,
-          description: "Topic configuration. Default: the cluster's."
+          description: "Configuration of the topic. Default: the cluster's."
         },
         tags: {
           type: "object",
@@ -12834,23 +15125,23 @@ var schema_default = {
           },
           optional: true,
           plain: true,
-          description: "Tags, as key and value."
+          description: "Tags, as keys and values. Default: none."
         },
         topicDescription: {
           type: "string",
           optional: true,
-          description: "What the topic is for, at most 256 characters."
+          description: "What the topic is for, in at most 256 characters. Default: none."
         },
         ownerUserGroupId: {
           type: "string",
           optional: true,
-          description: "Id of the user group that owns the topic."
+          description: "Id of the user group that owns the topic. Default: none."
         },
         terminationProtection: {
           type: "boolean",
           optional: true,
           plain: true,
-          description: "Whether Pulumi refuses to delete the topic (its `protect`); Aiven itself protects no topic. To delete one, set it to `false`, run `pulumi up`, and take the topic out. Default: as its service."
+          description: "Whether Pulumi refuses to delete the topic (its `protect`); Aiven itself does not protect topics. To delete the topic, set this to `false`, run `pulumi up`, then remove the topic. Default: the same as its service."
         }
       },
       required: [
@@ -12864,131 +15155,135 @@ var schema_default = {
           type: "string",
           optional: true,
           plain: true,
-          description: "One of `delete`, `compact`, `compact,delete`."
+          description: "What happens to old segments: `delete` them, `compact` them, or both. One of `delete`, `compact`, `compact,delete`."
         },
         compressionType: {
           type: "string",
           optional: true,
-          description: "One of `gzip`, `lz4`, `producer`, `snappy`, `uncompressed`, `zstd`."
+          description: "How records are compressed on disk; `producer` keeps what the producer chose. One of `gzip`, `lz4`, `producer`, `snappy`, `uncompressed`, `zstd`."
         },
         deleteRetentionMs: {
           type: "number",
           optional: true,
-          description: "A whole number, 0 or more."
+          description: "Milliseconds that deletion markers are kept when the topic is compacted. A whole number, 0 or more."
         },
         disklessEnable: {
           type: "boolean",
           optional: true,
-          plain: true
+          plain: true,
+          description: "Whether the topic is diskless: its records go straight to object storage."
         },
         fileDeleteDelayMs: {
           type: "number",
           optional: true,
-          description: "A whole number, 0 or more."
+          description: "Milliseconds to wait before a removed segment's file is deleted. A whole number, 0 or more."
         },
         flushMessages: {
           type: "number",
           optional: true,
-          description: "A whole number, 1 or more."
+          description: "Records after which the log is flushed to disk. A whole number, 1 or more."
         },
         flushMs: {
           type: "number",
           optional: true,
-          description: "A whole number, 0 or more."
+          description: "Milliseconds after which the log is flushed to disk. A whole number, 0 or more."
         },
         indexIntervalBytes: {
           type: "number",
           optional: true,
-          description: "A whole number, 0 or more."
+          description: "Bytes between two entries of a segment's offset index. A whole number, 0 or more."
         },
         localRetentionBytes: {
           type: "number",
           optional: true,
-          description: "A whole number, -2 or more."
+          description: "Bytes of a partition that stay on local disk with tiered storage; -2 means as `retentionBytes`. A whole number, -2 or more."
         },
         localRetentionMs: {
           type: "number",
           optional: true,
-          description: "A whole number, -2 or more."
+          description: "Milliseconds that segments stay on local disk with tiered storage; -2 means as `retentionMs`. A whole number, -2 or more."
         },
         maxCompactionLagMs: {
           type: "number",
           optional: true,
-          description: "A whole number, 1 or more."
+          description: "Longest time that a record may stay uncompacted, in milliseconds. A whole number, 1 or more."
         },
         maxMessageBytes: {
           type: "number",
           optional: true,
           plain: true,
-          description: "A whole number from 0 to 100001200."
+          description: "Largest batch of records that the topic accepts, in bytes. A whole number from 0 to 100001200."
         },
         messageTimestampDifferenceMaxMs: {
           type: "number",
           optional: true,
-          description: "A whole number, 0 or more."
+          description: "How far a record's timestamp may differ from the broker's, in milliseconds. A whole number, 0 or more."
         },
         messageTimestampType: {
           type: "string",
           optional: true,
-          description: "One of `CreateTime`, `LogAppendTime`."
+          description: "Whose time a record carries: the producer's (`CreateTime`) or the broker's (`LogAppendTime`). One of `CreateTime`, `LogAppendTime`."
         },
         minCleanableDirtyRatio: {
           type: "number",
           optional: true,
-          description: "A number from 0 to 1."
+          description: "Share of the log that must be uncompacted before the cleaner starts. A number from 0 to 1."
         },
         minCompactionLagMs: {
           type: "number",
           optional: true,
-          description: "A whole number, 0 or more."
+          description: "Shortest time that a record stays uncompacted, in milliseconds. A whole number, 0 or more."
         },
         minInsyncReplicas: {
           type: "number",
           optional: true,
           plain: true,
-          description: "A whole number, 1 or more."
+          description: "Replicas that must have a record before its write with acks=all is acknowledged. A whole number, 1 or more."
         },
         preallocate: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Whether the file of a new segment gets its full size at once."
         },
         remoteStorageEnable: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Whether old segments move to tiered storage."
         },
         retentionBytes: {
           type: "number",
           optional: true,
-          description: "A whole number, -1 or more."
+          description: "Bytes of a partition after which old segments are removed; -1 means no limit. A whole number, -1 or more."
         },
         retentionMs: {
           type: "number",
           optional: true,
-          description: "A whole number, -1 or more."
+          description: "Milliseconds after which segments are removed; -1 means never. A whole number, -1 or more."
         },
         segmentBytes: {
           type: "number",
           optional: true,
-          description: "A whole number, 14 or more."
+          description: "Largest size of a segment, in bytes. A whole number, 14 or more."
         },
         segmentIndexBytes: {
           type: "number",
           optional: true,
-          description: "A whole number, 0 or more."
+          description: "Largest size of an offset index, in bytes. A whole number, 0 or more."
         },
         segmentJitterMs: {
           type: "number",
           optional: true,
-          description: "A whole number, 0 or more."
+          description: "Most random milliseconds taken off `segmentMs`, so that segments do not all roll at once. A whole number, 0 or more."
         },
         segmentMs: {
           type: "number",
           optional: true,
-          description: "A whole number, 1 or more."
+          description: "Milliseconds after which a new segment is started, even if the old one is not full. A whole number, 1 or more."
         },
         uncleanLeaderElectionEnable: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Whether a replica that is behind may become leader, which loses records."
         }
       },
       required: []
@@ -12999,17 +15294,17 @@ var schema_default = {
         password: {
           type: "string",
           optional: true,
-          description: "Default: one that Aiven makes. Give a secret."
+          description: "Password of at least 8 characters; give a secret. Default: Aiven generates one."
         },
         passwordWo: {
           type: "string",
           optional: true,
-          description: "Instead of `password`: one that is never kept in the stack's state, so that no output can tell it. Give a secret."
+          description: "Instead of `password`: a password that is never stored in the stack's state, so no output shows it. Give a secret."
         },
         passwordWoVersion: {
           type: "number",
           optional: true,
-          description: "Goes with `passwordWo`, 1 or more: only another version makes the provider send the password again."
+          description: "Goes with `passwordWo`: 1 or more. The provider sends the password again only when this number changes."
         }
       },
       required: []
@@ -13019,15 +15314,15 @@ var schema_default = {
       properties: {
         username: {
           type: "string",
-          description: "User name; `*` and `?` are wildcards."
+          description: "Name of the user; `*` and `?` are wildcards."
         },
         topic: {
           type: "string",
-          description: "Topic name; `*` and `?` are wildcards."
+          description: "Name of the topic; `*` and `?` are wildcards."
         },
         permission: {
           type: "string",
-          description: "One of `admin`, `read`, `readwrite`, `write`."
+          description: "What the user may do: `read`, `write`, both (`readwrite`), or both and manage the topic (`admin`). One of `admin`, `read`, `readwrite`, `write`."
         }
       },
       required: [
@@ -13041,33 +15336,34 @@ var schema_default = {
       properties: {
         principal: {
           type: "string",
-          description: "Such as `User:app`."
+          description: "Whom the entry is about, such as `User:app`."
         },
         host: {
           type: "string",
           optional: true,
-          description: "Default `*`."
+          description: "Host from which the principal connects; `*` stands for all. Default `*`."
         },
         operation: {
           type: "string",
-          description: "One of `All`, `Alter`, `AlterConfigs`, `ClusterAction`, `Create`, `CreateTokens`, `Delete`, `Describe`, `DescribeConfigs`, `DescribeTokens`, `IdempotentWrite`, `Read`, `Write`."
+          description: "What the principal may or may not do, such as `Read`. One of `All`, `Alter`, `AlterConfigs`, `ClusterAction`, `Create`, `CreateTokens`, `Delete`, `Describe`, `DescribeConfigs`, `DescribeTokens`, `IdempotentWrite`, `Read`, `Write`."
         },
         resourceType: {
           type: "string",
-          description: "One of `Cluster`, `DelegationToken`, `Group`, `Topic`, `TransactionalId`, `User`."
+          description: "Kind of resource that the entry is about. One of `Cluster`, `DelegationToken`, `Group`, `Topic`, `TransactionalId`, `User`."
         },
         resourceName: {
-          type: "string"
+          type: "string",
+          description: "Name of the resource, or its prefix; `*` stands for all. The name of the only `Cluster` is `kafka-cluster`."
         },
         patternType: {
           type: "string",
           optional: true,
-          description: "Default `LITERAL`. One of `LITERAL`, `PREFIXED`."
+          description: "Whether `resourceName` is the whole name (`LITERAL`) or a prefix (`PREFIXED`). Default `LITERAL`. One of `LITERAL`, `PREFIXED`."
         },
         permissionType: {
           type: "string",
           optional: true,
-          description: "Default `ALLOW`. One of `ALLOW`, `DENY`."
+          description: "Whether the entry allows or denies; a denial wins. Default `ALLOW`. One of `ALLOW`, `DENY`."
         }
       },
       required: [
@@ -13082,26 +15378,28 @@ var schema_default = {
       properties: {
         user: {
           type: "string",
-          optional: true
+          optional: true,
+          description: "User whose clients are limited; `default` stands for all users without a quota of their own."
         },
         clientId: {
           type: "string",
-          optional: true
+          optional: true,
+          description: "Client id that is limited; `default` stands for all that have no quota of their own."
         },
         consumerByteRate: {
           type: "number",
           optional: true,
-          description: "Bytes per second and broker."
+          description: "Most bytes per second that the client may read from each broker."
         },
         producerByteRate: {
           type: "number",
           optional: true,
-          description: "Bytes per second and broker."
+          description: "Most bytes per second that the client may write to each broker."
         },
         requestPercentage: {
           type: "number",
           optional: true,
-          description: "Share of a broker's request handlers, in percent."
+          description: "Share of a broker's request handler threads that the client may use, in percent."
         }
       },
       required: []
@@ -13112,43 +15410,43 @@ var schema_default = {
         consumerAutoOffsetReset: {
           type: "string",
           optional: true,
-          description: "One of `earliest`, `latest`."
+          description: "Where to start in a topic that has not been read before. One of `earliest`, `latest`."
         },
         consumerFetchMinBytes: {
           type: "number",
           optional: true,
-          description: "A whole number from 1 to 5242880."
+          description: "Bytes that the source collects before it answers a fetch. A whole number from 1 to 5242880."
         },
         consumerMaxPollRecords: {
           type: "number",
           optional: true,
-          description: "A whole number from 100 to 20000."
+          description: "Most records of one poll. A whole number from 100 to 20000."
         },
         producerBatchSize: {
           type: "number",
           optional: true,
-          description: "A whole number from 0 to 5242880."
+          description: "Bytes of one batch for a partition. A whole number from 0 to 5242880."
         },
         producerBufferMemory: {
           type: "number",
           optional: true,
-          description: "A whole number from 5242880 to 134217728."
+          description: "Bytes of records that may wait to be sent. A whole number from 5242880 to 134217728."
         },
         producerCompressionType: {
           type: "string",
           optional: true,
-          description: "One of `gzip`, `snappy`, `lz4`, `zstd`, `none`."
+          description: "How batches are compressed. One of `gzip`, `snappy`, `lz4`, `zstd`, `none`."
         },
         producerLingerMs: {
           type: "number",
           optional: true,
-          description: "A whole number from 0 to 5000."
+          description: "Milliseconds to wait for more records before a batch is sent. A whole number from 0 to 5000."
         },
         producerMaxRequestSize: {
           type: "number",
           optional: true,
           plain: true,
-          description: "A whole number from 0 to 268435456."
+          description: "Most bytes of one request, and so of the largest record. A whole number from 0 to 268435456."
         }
       },
       required: []
@@ -13158,12 +15456,12 @@ var schema_default = {
       properties: {
         network: {
           type: "string",
-          description: "In CIDR form."
+          description: "The network in CIDR form, such as `10.0.0.0/8`."
         },
         description: {
           type: "string",
           optional: true,
-          description: "At most 1024 characters."
+          description: "What the network is, in at most 1024 characters. Default: none."
         }
       },
       required: [
@@ -13179,7 +15477,7 @@ var schema_default = {
         },
         time: {
           type: "string",
-          description: "Start, UTC, as `HH:mm:ss`."
+          description: "When the window starts, in UTC, as `HH:mm:ss`."
         }
       },
       required: [
@@ -13199,18 +15497,18 @@ var schema_default = {
           type: "string",
           optional: true,
           plain: true,
-          description: "Cloud and region. Default: that of the clusters its flows write to, because MirrorMaker should read from afar and write nearby; to be said when they are not created here, or not all in one place."
+          description: "Cloud and region. Default: the same as the clusters its flows write to, because MirrorMaker should read remotely and write locally. Required when those clusters are not created here, or are not all in one place."
         },
         kafkaMirrormaker: {
           $ref: "#/types/aiven-mirrormaker2:index:MirrorMakerSettings",
           optional: true,
           plain: true,
-          description: "Settings of the service, for all its flows. Default: Aiven's, and topics and groups are refreshed every 60 s."
+          description: "Settings of the service, for all its flows. Default: Aiven's, except that topics and groups are refreshed every 60 s."
         },
         serviceLog: {
           type: "boolean",
           optional: true,
-          description: "Whether the service's log can be read in Aiven's console and by its API. Default: Aiven's."
+          description: "Whether the service's log can be read in Aiven's console and through its API. Default: Aiven's."
         },
         saslOauthbearerAllowedUrls: {
           type: "array",
@@ -13219,7 +15517,7 @@ var schema_default = {
             plain: true
           },
           optional: true,
-          description: "Addresses from which OAuth tokens and keys may be fetched, for SASL/OAUTHBEARER. Default: Aiven's."
+          description: "Addresses from which OAuth tokens and keys may be fetched, for SASL/OAUTHBEARER. Default: none."
         },
         userConfig: {
           type: "object",
@@ -13228,12 +15526,12 @@ var schema_default = {
           },
           optional: true,
           plain: true,
-          description: "Further settings of the service that the provider's `kafkaMirrormakerUserConfig` has and nothing here."
+          description: "Further settings of the service that the provider's `kafkaMirrormakerUserConfig` has and that have no key here."
         },
         project: {
           type: "string",
           optional: true,
-          description: "Name of the Aiven project. Default: the component's."
+          description: "Name of the Aiven project. Default: the component's project."
         },
         serviceName: {
           type: "string",
@@ -13247,7 +15545,7 @@ var schema_default = {
             type: "string"
           },
           optional: true,
-          description: "Networks that may connect, in CIDR form. This or `ipFilterObjects` is required for a service that is created, because Aiven's own default is open to the world."
+          description: "Networks that may connect, in CIDR form. This or `ipFilterObjects` is required for a service that is created, because Aiven's own default lets the whole world in."
         },
         ipFilterObjects: {
           type: "array",
@@ -13256,23 +15554,23 @@ var schema_default = {
             plain: true
           },
           optional: true,
-          description: "As `ipFilter`, with a description for each network."
+          description: "Like `ipFilter`, but with a description for each network."
         },
         maintenanceWindow: {
           $ref: "#/types/aiven-mirrormaker2:index:MaintenanceWindow",
           optional: true,
           plain: true,
-          description: "When Aiven may do maintenance. Default: Aiven picks a window for a new service; one that was set stays until another is."
+          description: "When Aiven may do maintenance. Default: Aiven picks a window for a new service; a window that was set stays until you set another."
         },
         additionalDiskSpace: {
           type: "string",
           optional: true,
-          description: "Disk beyond what the plan has, such as `90GiB`. Default: none."
+          description: "Disk space in addition to the plan's, such as `90GiB`. Default: none."
         },
         projectVpcId: {
           type: "string",
           optional: true,
-          description: "Id of the project's VPC to put the service in, as `<project>/<uuid>`. Default: none."
+          description: "Id of the project VPC to create the service in, as `<project>/<uuid>`. Default: none."
         },
         staticIps: {
           type: "array",
@@ -13280,7 +15578,7 @@ var schema_default = {
             type: "string"
           },
           optional: true,
-          description: "Ids of static IP addresses for the service; the service's setting of that name is switched on with them."
+          description: "Ids of static IP addresses for the service; setting them also turns on the service's own setting of that name. Default: none."
         },
         tags: {
           type: "object",
@@ -13288,7 +15586,7 @@ var schema_default = {
             type: "string"
           },
           optional: true,
-          description: "Tags, as key and value."
+          description: "Tags, as keys and values. Default: none."
         },
         techEmails: {
           type: "array",
@@ -13297,12 +15595,12 @@ var schema_default = {
           },
           optional: true,
           plain: true,
-          description: "Addresses that Aiven writes to about the service."
+          description: "E-mail addresses that Aiven writes to about the service. Default: the project's."
         },
         terminationProtection: {
           type: "boolean",
           optional: true,
-          description: "Whether Aiven refuses to delete or power off the service, and Pulumi to delete it (its `protect`; not when it is an output). To delete the service, set it to `false`, run `pulumi up`, and take the service out. Default: as the topology's `protect`."
+          description: "Whether Aiven refuses to delete or power off the service, and Pulumi refuses to delete it (not if this is an output). To delete the service, set this to `false`, run `pulumi up`, then remove the service. Default: the topology's `protect`."
         }
       },
       required: [
@@ -13315,68 +15613,73 @@ var schema_default = {
         adminTimeoutMs: {
           type: "number",
           optional: true,
-          description: "A whole number from 30000 to 1800000."
+          description: "Milliseconds that an administrative request, such as creating a topic, may take. A whole number from 30000 to 1800000."
         },
         emitCheckpointsEnabled: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Whether checkpoints are emitted, from which group offsets are translated."
         },
         emitCheckpointsIntervalSeconds: {
           type: "number",
           optional: true,
           plain: true,
-          description: "A whole number, 1 or more."
+          description: "Seconds between two checkpoints. A whole number, 1 or more."
         },
         groups: {
           type: "string",
           optional: true,
-          description: "A text of at most 128 characters."
+          description: "Consumer groups whose offsets are carried over, as a regular expression. Text of at most 128 characters."
         },
         groupsExclude: {
           type: "string",
           optional: true,
-          description: "A text of at most 128 characters."
+          description: "Consumer groups to leave out, as a regular expression; wins over `groups`. Text of at most 128 characters."
         },
         offsetLagMax: {
           type: "number",
           optional: true,
-          description: "A whole number, 0 or more."
+          description: "Records that a copy may lag before its offset is recorded for translation. A whole number, 0 or more."
         },
         refreshGroupsEnabled: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Whether MirrorMaker keeps looking for new consumer groups."
         },
         refreshGroupsIntervalSeconds: {
           type: "number",
           optional: true,
-          description: "A whole number, 1 or more."
+          description: "Seconds between two looks for new consumer groups. A whole number, 1 or more."
         },
         refreshTopicsEnabled: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Whether MirrorMaker keeps looking for new topics and partitions."
         },
         refreshTopicsIntervalSeconds: {
           type: "number",
           optional: true,
-          description: "A whole number, 1 or more."
+          description: "Seconds between two looks for new topics and partitions. A whole number, 1 or more."
         },
         syncGroupOffsetsEnabled: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Whether translated offsets are written into groups that are idle on the target. A flow's own setting wins."
         },
         syncGroupOffsetsIntervalSeconds: {
           type: "number",
           optional: true,
-          description: "A whole number, 1 or more."
+          description: "Seconds between two such writes. A flow's own setting wins. A whole number, 1 or more."
         },
         syncTopicConfigsEnabled: {
           type: "boolean",
-          optional: true
+          optional: true,
+          description: "Whether the configuration of topics is copied as well."
         },
         tasksMaxPerCpu: {
           type: "number",
           optional: true,
-          description: "A whole number from 1 to 8."
+          description: "Most tasks for each CPU of the service. A whole number from 1 to 8."
         }
       },
       required: []
@@ -13387,18 +15690,18 @@ var schema_default = {
         sourceCluster: {
           type: "string",
           plain: true,
-          description: "Alias of the cluster that is read."
+          description: "Alias of the cluster to read from."
         },
         targetCluster: {
           type: "string",
           plain: true,
-          description: "Alias of the cluster that is written."
+          description: "Alias of the cluster to write to."
         },
         mirrorMaker: {
           type: "string",
           optional: true,
           plain: true,
-          description: "Key of the MirrorMaker service that runs the flow, where there are several (`mirrorMakers`)."
+          description: "Key of the MirrorMaker service that runs the flow. Required if there are several (`mirrorMakers`)."
         },
         enable: {
           type: "boolean",
@@ -13414,7 +15717,7 @@ var schema_default = {
           },
           optional: true,
           plain: true,
-          description: 'Topics to copy: regular expressions for whole topic names, in the syntax that Java and RE2 share. Default `[".*"]`.'
+          description: 'Topics to copy: regular expressions that match whole topic names, in the syntax that Java and RE2 share. Default `[".*"]`.'
         },
         topicsBlacklist: {
           type: "array",
@@ -13424,60 +15727,60 @@ var schema_default = {
           },
           optional: true,
           plain: true,
-          description: "Topics not to copy, same syntax; wins over `topics`. Internal topics of MirrorMaker, Connect, the schema registry and the brokers are always denied beside what is named here, because Kafka 4.0 and later copy them otherwise (KIP-1074)."
+          description: "Topics not to copy, in the same syntax; wins over `topics`. The internal topics of MirrorMaker, Connect, the schema registry and the brokers are always denied as well, because Kafka 4.0 and later would copy them (KIP-1074). Default: only those."
         },
         replicationPolicyClass: {
           type: "string",
           optional: true,
           plain: true,
-          description: "`DefaultReplicationPolicy` names remote topics `<source alias>.<topic>`, `IdentityReplicationPolicy` keeps their names. With or without the package `org.apache.kafka.connect.mirror` before it. Default `DefaultReplicationPolicy`. One of `DefaultReplicationPolicy`, `IdentityReplicationPolicy`."
+          description: "How remote topics are named: `DefaultReplicationPolicy` calls them `<source alias>.<topic>`, `IdentityReplicationPolicy` keeps their names. The package `org.apache.kafka.connect.mirror` may be written before it. Default `DefaultReplicationPolicy`. One of `DefaultReplicationPolicy`, `IdentityReplicationPolicy`."
         },
         offsetSyncsTopicLocation: {
           type: "string",
           optional: true,
           plain: true,
-          description: "Cluster that holds the offset-syncs topic (KIP-716). `target` needs only read access to the source. Default `target` when the source is outside Aiven, where somebody else decides what may be written; otherwise `source`. One of `source`, `target`."
+          description: "Which cluster holds the offset-syncs topic (KIP-716). With `target`, MirrorMaker needs only read access to the source. Default `target` if the source is outside Aiven, where somebody else decides what may be written; otherwise `source`. One of `source`, `target`."
         },
         syncGroupOffsetsEnabled: {
           type: "boolean",
           optional: true,
           plain: true,
-          description: "Carry consumer group offsets over, into groups that are idle on the target (KIP-545). Default `true`."
+          description: "Carry consumer group offsets over to the target, into groups that are idle there (KIP-545). Default `true`."
         },
         syncGroupOffsetsIntervalSeconds: {
           type: "number",
           optional: true,
           plain: true,
-          description: "Seconds between two group offset syncs. Default 60, as for checkpoints; the provider's own default is 1."
+          description: "Seconds between two syncs of group offsets. Default 60, as for checkpoints; the provider's own default is 1."
         },
         emitHeartbeatsEnabled: {
           type: "boolean",
           optional: true,
           plain: true,
-          description: "Write heartbeats on the target. Default `true`."
+          description: "Write heartbeats to the target. Default `true`."
         },
         emitBackwardHeartbeatsEnabled: {
           type: "boolean",
           optional: true,
           plain: true,
-          description: "Write heartbeats on the source; their copy on the target, `<source alias>.heartbeats`, proves that the flow works. Default `true`."
+          description: "Write heartbeats to the source; their copy on the target, `<source alias>.heartbeats`, proves that the flow works. Default `true`."
         },
         exactlyOnceDeliveryEnabled: {
           type: "boolean",
           optional: true,
           plain: true,
-          description: "Exactly-once delivery (KIP-618), as Aiven recommends for new flows. MirrorMaker has it for a target as a whole, so all flows into one target must agree. Default `true`, or `false` into a cluster outside Aiven, which must grant TransactionalId ACLs first."
+          description: "Exactly-once delivery (KIP-618), which Aiven recommends for new flows. MirrorMaker sets it for a target as a whole, so all flows into the same target must agree. Default `true`, or `false` for a target outside Aiven, which has to grant TransactionalId ACLs first."
         },
         followerFetchingEnabled: {
           type: "boolean",
           optional: true,
-          description: "Read from a replica in MirrorMaker's own zone, where the source cluster allows it. Default `true`, as Aiven sets it for new flows."
+          description: "Read from a replica in MirrorMaker's own zone if the source cluster allows it. Default `true`, as Aiven sets it for new flows."
         },
         replicationFactor: {
           type: "number",
           optional: true,
           plain: true,
-          description: "Replicas of remote topics, at most the number of nodes of the target. Default 3."
+          description: "Number of replicas of remote topics, at most the number of nodes of the target. Default 3."
         },
         configPropertiesExcludes: {
           type: "array",
@@ -13486,7 +15789,7 @@ var schema_default = {
             plain: true
           },
           optional: true,
-          description: "Topic configs not to copy. Default: MirrorMaker's own list. What is named here replaces that list."
+          description: "Topic configs not to copy. What you list here replaces MirrorMaker's own list. Default: MirrorMaker's own list."
         },
         userConfig: {
           type: "object",
@@ -13495,7 +15798,7 @@ var schema_default = {
           },
           optional: true,
           plain: true,
-          description: "Further properties that the provider's MirrorMakerReplicationFlow has and nothing here."
+          description: "Further properties that the provider's MirrorMakerReplicationFlow has and that have no key here."
         }
       },
       required: [
@@ -13509,49 +15812,50 @@ var schema_default = {
         metricsService: {
           type: "string",
           optional: true,
-          description: "Name of an Aiven service that takes metrics, such as one for PostgreSQL, Thanos or InfluxDB."
+          description: "Name of an Aiven service that receives metrics, such as one for PostgreSQL, Thanos or InfluxDB. Default: none."
         },
         metricsServiceProject: {
           type: "string",
           optional: true,
-          description: "Project of `metricsService`. Default: that of the service whose metrics they are."
+          description: "Project of `metricsService`. Default: the project of the service that the metrics are about."
         },
         metricsUserConfig: {
           $ref: "#/types/aiven-mirrormaker2:index:MetricsUserConfig",
           optional: true,
           plain: true,
-          description: "Of a `metricsService` for PostgreSQL: its database, users and how long metrics are kept."
+          description: "Settings of a `metricsService` for PostgreSQL: its database, its users and how many days metrics are kept."
         },
         logsService: {
           type: "string",
           optional: true,
-          description: "Name of an Aiven for OpenSearch service that takes logs."
+          description: "Name of an Aiven for OpenSearch service that receives logs. Default: none."
         },
         logsServiceProject: {
           type: "string",
           optional: true,
-          description: "Project of `logsService`. Default: that of the service whose logs they are."
+          description: "Project of `logsService`. Default: the project of the service that the logs are about."
         },
         logsUserConfig: {
           $ref: "#/types/aiven-mirrormaker2:index:LogsUserConfig",
           optional: true,
-          plain: true
+          plain: true,
+          description: "Settings of `logsService`: prefix of its indexes, how many days they are kept, and which fields of a log line are sent."
         },
         kafkaLogsService: {
           type: "string",
           optional: true,
-          description: "Name of an Aiven for Apache Kafka service that takes logs as records of one topic; needs `kafkaLogsUserConfig`."
+          description: "Name of an Aiven for Apache Kafka service that receives logs as records of one topic; needs `kafkaLogsUserConfig`. Default: none."
         },
         kafkaLogsServiceProject: {
           type: "string",
           optional: true,
-          description: "Project of `kafkaLogsService`. Default: that of the service whose logs they are."
+          description: "Project of `kafkaLogsService`. Default: the project of the service that the logs are about."
         },
         kafkaLogsUserConfig: {
           $ref: "#/types/aiven-mirrormaker2:index:KafkaLogsUserConfig",
           optional: true,
           plain: true,
-          description: "The topic, and which fields of a log go there."
+          description: "Settings of `kafkaLogsService`: the topic, and which fields of a log line are sent."
         },
         prometheusEndpoint: {
           type: "string",
@@ -13567,7 +15871,7 @@ var schema_default = {
           $ref: "#/types/aiven-mirrormaker2:index:DatadogUserConfig",
           optional: true,
           plain: true,
-          description: "Tags, and which topics, consumer groups and metrics Datadog gets."
+          description: "Settings of `datadogEndpoint`: tags, and which topics, consumer groups and metrics are sent."
         },
         jolokiaEndpoint: {
           type: "string",
@@ -13587,7 +15891,8 @@ var schema_default = {
         externalOpensearchLogsUserConfig: {
           $ref: "#/types/aiven-mirrormaker2:index:LogFieldsUserConfig",
           optional: true,
-          plain: true
+          plain: true,
+          description: "Settings of `externalOpensearchLogsEndpoint`: which fields of a log line are sent."
         },
         externalElasticsearchLogsEndpoint: {
           type: "string",
@@ -13597,7 +15902,8 @@ var schema_default = {
         externalElasticsearchLogsUserConfig: {
           $ref: "#/types/aiven-mirrormaker2:index:LogFieldsUserConfig",
           optional: true,
-          plain: true
+          plain: true,
+          description: "Settings of `externalElasticsearchLogsEndpoint`: which fields of a log line are sent."
         },
         externalAwsCloudwatchLogsEndpoint: {
           type: "string",
@@ -13607,7 +15913,8 @@ var schema_default = {
         externalAwsCloudwatchLogsUserConfig: {
           $ref: "#/types/aiven-mirrormaker2:index:LogFieldsUserConfig",
           optional: true,
-          plain: true
+          plain: true,
+          description: "Settings of `externalAwsCloudwatchLogsEndpoint`: which fields of a log line are sent."
         },
         externalAwsCloudwatchMetricsEndpoint: {
           type: "string",
@@ -13618,7 +15925,7 @@ var schema_default = {
           $ref: "#/types/aiven-mirrormaker2:index:CloudwatchMetricsUserConfig",
           optional: true,
           plain: true,
-          description: "Metrics that CloudWatch gets beside the usual ones, and those that it does not get."
+          description: "Settings of `externalAwsCloudwatchMetricsEndpoint`: metrics to send in addition to the usual ones, and metrics to leave out."
         },
         externalGoogleCloudLoggingEndpoint: {
           type: "string",
@@ -13634,22 +15941,22 @@ var schema_default = {
         database: {
           type: "string",
           optional: true,
-          description: "A text of at most 40 characters."
+          description: "Database that receives the metrics. Text of at most 40 characters."
         },
         retentionDays: {
           type: "number",
           optional: true,
-          description: "A whole number from 0 to 10000."
+          description: "Days that metrics are kept. A whole number from 0 to 10000."
         },
         roUsername: {
           type: "string",
           optional: true,
-          description: "A text of at most 40 characters."
+          description: "User that may only read the metrics. Text of at most 40 characters."
         },
         username: {
           type: "string",
           optional: true,
-          description: "A text of at most 40 characters."
+          description: "User that writes the metrics. Text of at most 40 characters."
         }
       },
       required: []
@@ -13660,12 +15967,12 @@ var schema_default = {
         elasticsearchIndexDaysMax: {
           type: "number",
           optional: true,
-          description: "A whole number from 1 to 10000."
+          description: "Days that an index is kept. A whole number from 1 to 10000."
         },
         elasticsearchIndexPrefix: {
           type: "string",
           optional: true,
-          description: "A text of at most 1024 characters."
+          description: "Prefix of the indexes' names. Text of at most 1024 characters."
         },
         selectedLogFields: {
           type: "array",
@@ -13674,7 +15981,7 @@ var schema_default = {
             plain: true
           },
           optional: true,
-          description: "A list of fields of a log, such as PRIORITY."
+          description: "Fields of a log line that are sent. Default: only the message. A list of fields of a log, such as PRIORITY."
         }
       },
       required: []
@@ -13685,7 +15992,7 @@ var schema_default = {
         kafkaTopic: {
           type: "string",
           optional: true,
-          description: "A text of at most 249 characters."
+          description: "Topic that receives the logs. Text of at most 249 characters."
         },
         selectedLogFields: {
           type: "array",
@@ -13694,7 +16001,7 @@ var schema_default = {
             plain: true
           },
           optional: true,
-          description: "A list of fields of a log, such as PRIORITY."
+          description: "Fields of a log line that are sent. Default: only the message. A list of fields of a log, such as PRIORITY."
         }
       },
       required: []
@@ -13710,7 +16017,7 @@ var schema_default = {
           },
           optional: true,
           plain: true,
-          description: "A list of at most 32 tags, each with tag."
+          description: "Tags that Datadog gets with every metric. A list of at most 32 tags, each with tag."
         },
         excludeConsumerGroups: {
           type: "array",
@@ -13719,7 +16026,7 @@ var schema_default = {
             plain: true
           },
           optional: true,
-          description: "A list of names."
+          description: "Consumer groups whose metrics are not sent. A list of names."
         },
         excludeTopics: {
           type: "array",
@@ -13728,7 +16035,7 @@ var schema_default = {
             plain: true
           },
           optional: true,
-          description: "A list of names."
+          description: "Topics whose metrics are not sent. A list of names."
         },
         includeConsumerGroups: {
           type: "array",
@@ -13737,7 +16044,7 @@ var schema_default = {
             plain: true
           },
           optional: true,
-          description: "A list of names."
+          description: "Consumer groups whose metrics are sent. A list of names."
         },
         includeTopics: {
           type: "array",
@@ -13746,7 +16053,7 @@ var schema_default = {
             plain: true
           },
           optional: true,
-          description: "A list of names."
+          description: "Topics whose metrics are sent. A list of names."
         },
         kafkaCustomMetrics: {
           type: "array",
@@ -13755,12 +16062,12 @@ var schema_default = {
             plain: true
           },
           optional: true,
-          description: "A list of names."
+          description: "Further metrics of Kafka to send. A list of names."
         },
         maxJmxMetrics: {
           type: "number",
           optional: true,
-          description: "A whole number from 10 to 100000."
+          description: "Most metrics to send. A whole number from 10 to 100000."
         },
         mirrormakerCustomMetrics: {
           type: "array",
@@ -13769,7 +16076,7 @@ var schema_default = {
             plain: true
           },
           optional: true,
-          description: "A list of names."
+          description: "Further metrics of MirrorMaker to send. A list of names."
         }
       },
       required: []
@@ -13779,7 +16086,7 @@ var schema_default = {
       properties: {
         tag: {
           type: "string",
-          description: "A text of at most 200 characters."
+          description: "The tag, as `key:value`. Text of at most 200 characters."
         }
       },
       required: [
@@ -13796,7 +16103,7 @@ var schema_default = {
             plain: true
           },
           optional: true,
-          description: "A list of fields of a log, such as PRIORITY."
+          description: "Fields of a log line that are sent. Default: only the message. A list of fields of a log, such as PRIORITY."
         }
       },
       required: []
@@ -13812,7 +16119,7 @@ var schema_default = {
           },
           optional: true,
           plain: true,
-          description: "A list of metrics, each with metric and field."
+          description: "Metrics that are not sent. A list of metrics, each with metric and field."
         },
         extraMetrics: {
           type: "array",
@@ -13822,7 +16129,7 @@ var schema_default = {
           },
           optional: true,
           plain: true,
-          description: "A list of metrics, each with metric and field."
+          description: "Metrics that are sent in addition to the usual ones. A list of metrics, each with metric and field."
         }
       },
       required: []
@@ -13832,11 +16139,11 @@ var schema_default = {
       properties: {
         metric: {
           type: "string",
-          description: "A text of at most 1024 characters."
+          description: "Name of the metric. Text of at most 1024 characters."
         },
         field: {
           type: "string",
-          description: "A text of at most 1024 characters."
+          description: "Field of the metric. Text of at most 1024 characters."
         }
       },
       required: [
@@ -13849,11 +16156,11 @@ var schema_default = {
       properties: {
         metric: {
           type: "string",
-          description: "A text of at most 1024 characters."
+          description: "Name of the metric. Text of at most 1024 characters."
         },
         field: {
           type: "string",
-          description: "A text of at most 1024 characters."
+          description: "Field of the metric. Text of at most 1024 characters."
         }
       },
       required: [
@@ -13870,17 +16177,17 @@ var schema_default = {
         },
         bootstrapServers: {
           type: "string",
-          description: "`host:port` of the listener for client certificates, or of the one for SASL where that is the only one."
+          description: "`host:port` of the listener for client certificates, or for SASL if that is the only one."
         },
         saslBootstrapServers: {
           type: "string",
           optional: true,
-          description: "`host:port` of the listener for user name and password, where the service has one."
+          description: "`host:port` of the listener for user name and password, if the service has one."
         },
         kafkaVersion: {
           type: "string",
           optional: true,
-          description: "Version of Apache Kafka that the service has, such as `4.2`; where the arguments name none, the one that it was created with."
+          description: "Version of Apache Kafka that the service runs, such as `4.2`; if the arguments name none, the version it was created with."
         }
       },
       required: [
@@ -13893,7 +16200,7 @@ var schema_default = {
       properties: {
         bootstrapServers: {
           $ref: "#/types/aiven-mirrormaker2:index:BootstrapServers",
-          description: "`host:port` to begin with, by authentication method; a method that the cluster does not offer is left out."
+          description: "`host:port` to connect to, by authentication method; methods that the cluster does not offer are left out."
         },
         routes: {
           type: "object",
@@ -13905,18 +16212,18 @@ var schema_default = {
         caCert: {
           type: "string",
           optional: true,
-          description: "PEM of the authority that signed the brokers' certificates. Left out where it is a public one, or not known.",
+          description: "PEM of the authority that signed the brokers' certificates. Left out if it is a public one, or not known.",
           secret: true
         },
         uris: {
           $ref: "#/types/aiven-mirrormaker2:index:KafkaUris",
-          description: "Schema registry, REST proxy and Kafka Connect, with the login in them.",
+          description: "Schema registry, REST proxy and Kafka Connect, including the login.",
           secret: true
         },
         firstUser: {
           $ref: "#/types/aiven-mirrormaker2:index:KafkaClientUser",
           optional: true,
-          description: "The service's first user, `avnadmin`. Left out of clusters outside Aiven.",
+          description: "The service's first user, `avnadmin`. Left out for clusters outside Aiven.",
           secret: true
         },
         users: {
@@ -13924,7 +16231,7 @@ var schema_default = {
           additionalProperties: {
             $ref: "#/types/aiven-mirrormaker2:index:KafkaClientUser"
           },
-          description: "By user name: every user that the component makes, or the login that it was given for a cluster outside Aiven.",
+          description: "By user name: every user that the component creates, or the login it was given for a cluster outside Aiven.",
           secret: true
         },
         notKnown: {
@@ -13932,7 +16239,7 @@ var schema_default = {
           additionalProperties: {
             type: "string"
           },
-          description: "What cannot be known here, by property of this object: why, and who knows it."
+          description: "What cannot be known here, by property of this object: why, and whom to ask."
         }
       },
       required: [
@@ -14015,7 +16322,7 @@ var schema_default = {
           additionalProperties: {
             $ref: "#/types/aiven-mirrormaker2:index:ClientProperties"
           },
-          description: "By authentication method, for every method that the cluster offers on its first route.",
+          description: "Client configuration by authentication method, for every method that the cluster offers on its first route.",
           secret: true
         }
       },

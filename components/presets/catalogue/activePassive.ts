@@ -3,17 +3,20 @@ import { separationProblems } from "../clusterSeparation";
 import { definePreset } from "../preset";
 
 /**
- * Disaster recovery: clients use the primary only, and can go on at the standby with the same topic names and near the offsets that
- * they had. Refuses two clusters in one region, or with their maintenance on one day, since one event would then hit both.
+ * Disaster recovery: clients use only the primary. If it is lost, they carry on at the standby, with the same topic names and
+ * close to the offsets they had. Refuses two clusters in the same region or with maintenance on the same day, since one event
+ * would then hit both.
  *
- * When: a region may be lost and clients must be working again within minutes, and may read some records twice and miss the last ones.
+ * When: you may lose a region, clients must be working again within minutes, and it is acceptable that they read some records
+ * twice and miss the very last ones.
  *
- * Also called: disaster recovery, warm standby; "active-passive" (Aiven), "active/standby" (Strimzi, IBM), IDENTICAL topic naming (MSK
- * Replicator), mirror topics of Cluster Linking (Confluent), shadow cluster (Redpanda).
+ * Also called: disaster recovery, warm standby; "active-passive" (Aiven), "active/standby" (Strimzi, IBM), IDENTICAL topic
+ * naming (MSK Replicator), mirror topics of Cluster Linking (Confluent), shadow cluster (Redpanda).
  *
- * By hand: at a disaster stop producers on the primary if they still run, set `enable: false` for the flow, and give clients the
- * bootstrap servers, the CA and the users of the standby: `pulumi stack output clusters` and `credentials`. To return, see the preset
- * `failback`. Until a failover nobody may produce to the standby. Schemas and Aiven's ACLs are not copied: write both twice.
+ * By hand: in a disaster, stop producers on the primary if they are still running, set `enable: false` for the flow, and give
+ * clients the bootstrap servers, the CA and the users of the standby (`pulumi stack output clients --show-secrets`). To return,
+ * see the preset `failback`. Until a failover, nobody may produce to the standby. Schemas and Aiven's ACLs are not copied:
+ * create them on both sides.
  */
 export const activePassive = definePreset({
   name: "activePassive",
@@ -22,13 +25,13 @@ export const activePassive = definePreset({
   settings: {
     /** Clients find their topics under the same names after the failover. */
     replicationPolicyClass: IDENTITY_REPLICATION_POLICY,
-    /** Consumer groups go on where they were, not at their reset policy. As often as checkpoints are made: the service is told the same. */
+    /** Consumer groups carry on where they were instead of at their reset policy. Synced as often as checkpoints are emitted: the service gets the same interval. */
     syncGroupOffsetsEnabled: true,
-    /** A crash of MirrorMaker makes no duplicates on the standby. */
+    /** A crash of MirrorMaker leaves no duplicates on the standby. */
     exactlyOnceDeliveryEnabled: true,
-    /** What is needed to translate offsets must not be lost with the primary. */
+    /** The data needed to translate offsets must not be lost with the primary. */
     offsetSyncsTopicLocation: "target",
-    /** `<primary's alias>.heartbeats` on the standby tells how far behind it is, before it is needed. */
+    /** `<primary's alias>.heartbeats` on the standby shows how far behind it is, before you need it. */
     emitBackwardHeartbeatsEnabled: true,
   },
   protect: true,

@@ -19,9 +19,9 @@ export function planFacts(serviceType: "kafka" | "kafka_mirrormaker", plan: stri
 
 /** https://aiven.io/docs/products/kafka/free-tier/kafka-free-tier, .../dev-tier/kafka-dev-tier */
 const EXCLUDED: Readonly<Record<string, string>> = {
-  free: "the free tier has one node and takes no part in MirrorMaker",
-  developer: "the developer tier takes no MirrorMaker integration",
-  hobbyist: "hobbyist plans take no integrations",
+  free: "the free tier has one node and does not support MirrorMaker",
+  developer: "the developer tier does not support MirrorMaker integrations",
+  hobbyist: "hobbyist plans do not support integrations",
 };
 
 /** Replicas of a topic or remote topic when nothing is said: one in each zone of an Aiven service with three nodes. */

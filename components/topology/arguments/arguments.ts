@@ -7,28 +7,28 @@ import type { Monitoring } from "./monitoring";
 import type { MirrorMakerServiceUserConfig } from "../userConfig/userConfig";
 import type { NetworksOf, ServiceArguments } from "./serviceArguments";
 
-/** A replication topology, as plain data: the arguments of the component and, key for key, the stack configuration. */
+/** A replication topology as plain data: the arguments of the component and, key for key, the stack configuration. */
 export interface ReplicationTopologyKeys<Alias extends string = string, Service extends string = string> {
   /**
-   * The Kafka clusters, by cluster alias. The alias is written here and nowhere else: it becomes the `cluster_alias` of
-   * the cluster's integration, flows refer to it, and remote topics carry it as prefix. Lower-case letters, digits, `-`
-   * and `_`, at most 64 characters; no dot, which would defeat MirrorMaker's cycle detection. An alias is fixed once
-   * created: another alias is another cluster to MirrorMaker, and everything is copied again.
+   * The Kafka clusters, by cluster alias. This is the only place where an alias is defined: it becomes the `cluster_alias` of the
+   * cluster's integration, flows refer to it, and remote topics have it as a prefix. Use lower-case letters, digits, `-` and `_`, at
+   * most 64 characters; a dot would defeat MirrorMaker's cycle detection. Do not change an alias later: to MirrorMaker a different
+   * alias is a different cluster, and everything is copied again.
    */
   clusters: Record<Alias, KafkaCluster>;
-  /** The MirrorMaker 2 service that runs all flows. */
+  /** The MirrorMaker 2 service that runs all flows. Required unless you set `mirrorMakers`. */
   mirrorMaker?: MirrorMakerService;
   /**
-   * Several MirrorMaker 2 services, by a key of your own that no cluster has as alias; each flow names one. One unreachable
-   * cluster stops every flow of its service, and no flow of the others. Instead of `mirrorMaker`.
+   * Several MirrorMaker 2 services instead of `mirrorMaker`, each under a key of your choice that is not a cluster alias; each flow
+   * names one. An unreachable cluster stops every flow of its service, but none of the others'.
    */
   mirrorMakers?: Record<Service, MirrorMakerService>;
-  /** The replication flows, at most one for each ordered pair of aliases; their order means nothing. */
+  /** The replication flows, at most one for each ordered pair of aliases. Their order does not matter. */
   flows: ReplicationFlow<NoInfer<Alias>, NoInfer<Service>>[];
-  /** Where metrics and logs of every service that is created here go. Default: nowhere. */
+  /** Where the metrics and logs of every service that is created here go. Default: nowhere. */
   monitoring?: Monitoring;
   /**
-   * Refuse deletion: Aiven's termination protection on every service that is created here, and Pulumi's `protect` on all
+   * Refuse deletion: turns on Aiven's termination protection for every service that is created here, and Pulumi's `protect` for all
    * resources. Default `false`.
    */
   protect?: boolean;
@@ -58,17 +58,17 @@ export interface MirrorMakerServiceKeys extends ServiceArguments {
   /** Aiven plan, such as `startup-4`. */
   plan: string;
   /**
-   * Cloud and region. Default: that of the clusters its flows write to, because MirrorMaker should read from afar and write
-   * nearby; to be said when they are not created here, or not all in one place.
+   * Cloud and region. Default: the same as the clusters its flows write to, because MirrorMaker should read remotely and write
+   * locally. Required when those clusters are not created here, or are not all in one place.
    */
   cloudName?: string;
-  /** Settings of the service, for all its flows. Default: Aiven's, and topics and groups are refreshed every 60 s. */
+  /** Settings of the service, for all its flows. Default: Aiven's, except that topics and groups are refreshed every 60 s. */
   kafkaMirrormaker?: MirrorMakerSettings;
-  /** Whether the service's log can be read in Aiven's console and by its API. Default: Aiven's. */
+  /** Whether the service's log can be read in Aiven's console and through its API. Default: Aiven's. */
   serviceLog?: Given<boolean>;
-  /** Addresses from which OAuth tokens and keys may be fetched, for SASL/OAUTHBEARER. Default: Aiven's. */
+  /** Addresses from which OAuth tokens and keys may be fetched, for SASL/OAUTHBEARER. Default: none. */
   saslOauthbearerAllowedUrls?: Given<string[]>;
-  /** Further settings of the service that the provider's `kafkaMirrormakerUserConfig` has and nothing here. */
+  /** Further settings of the service that the provider's `kafkaMirrormakerUserConfig` has and that have no key here. */
   userConfig?: MirrorMakerServiceUserConfig;
 }
 

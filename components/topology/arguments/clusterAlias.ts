@@ -8,7 +8,7 @@ export const CLUSTER_ALIAS_PATTERN = /^[a-z0-9][a-z0-9_-]{0,63}$/;
 export function clusterAliasProblem(alias: string): string | undefined {
   if (CLUSTER_ALIAS_PATTERN.test(alias)) return undefined;
   if (alias.includes(".")) {
-    return `is not a usable cluster alias: a dot defeats MirrorMaker's cycle detection; write "${alias.replaceAll(".", "-")}"`;
+    return `is not a valid cluster alias: a dot defeats MirrorMaker's cycle detection; write "${alias.replaceAll(".", "-")}"`;
   }
-  return "is not a usable cluster alias: write lower-case letters, digits, - and _, at most 64 characters";
+  return "is not a valid cluster alias: use lower-case letters, digits, - and _, at most 64 characters";
 }

@@ -9,25 +9,25 @@ import type { AllOrNone, Without } from "../values/exactly";
 export interface ExternalKafkaKeys {
   /** Name of the endpoint. Default `<component name>-<alias>`. Another name replaces the endpoint. */
   endpointName?: Given<string>;
-  /** `host:port`, several separated by commas. */
+  /** Address of the brokers as `host:port`; separate several with commas. */
   bootstrapServers: Given<string>;
-  /** `SSL` and `SASL_SSL` encrypt; the other two send everything in the clear. */
+  /** How MirrorMaker connects. `SSL` and `SASL_SSL` encrypt; the other two send everything unencrypted. */
   securityProtocol: "PLAINTEXT" | "SSL" | "SASL_PLAINTEXT" | "SASL_SSL";
-  /** Required by the SASL protocols. */
+  /** How MirrorMaker logs in. Required by the SASL protocols. */
   saslMechanism?: Given<"PLAIN" | "SCRAM-SHA-256" | "SCRAM-SHA-512">;
-  /** Required by the SASL protocols. */
+  /** User name that MirrorMaker logs in with. Required by the SASL protocols. */
   saslPlainUsername?: Given<string>;
-  /** Required by the SASL protocols. Give a secret. */
+  /** Password that MirrorMaker logs in with; give a secret. Required by the SASL protocols. */
   saslPlainPassword?: Given<string>;
-  /** PEM of the authority that signed the brokers' certificates. Default: a public one. */
+  /** PEM of the certificate authority that signed the brokers' certificates. Default: the public authorities. */
   sslCaCert?: Given<string>;
-  /** PEM of the client certificate. */
+  /** PEM of the client certificate; goes with `sslClientKey`. Default: none. */
   sslClientCert?: Given<string>;
-  /** PEM of the client certificate's key. Give a secret. */
+  /** PEM of the client certificate's key; give a secret. Default: none. */
   sslClientKey?: Given<string>;
-  /** `https` checks that the brokers' certificates are for their host names. Default `https` for the encrypted protocols. */
+  /** `https` checks that the brokers' certificates match their host names. Default `https` for the encrypted protocols. */
   sslEndpointIdentificationAlgorithm?: Given<"https">;
-  /** Further settings that the provider's `externalKafkaUserConfig` has and nothing here. */
+  /** Further settings that the provider's `externalKafkaUserConfig` has and that have no key here. */
   userConfig?: EndpointUserConfig;
 }
 

@@ -9,33 +9,34 @@ import type {
 } from "../userConfig/monitoringSettings";
 
 /**
- * Where metrics and logs of the created services go: one integration for each service and destination. MirrorMaker's lag is only
- * seen there. What an integration can be told has the provider's name, such as `logsUserConfig`.
+ * Where the metrics and logs of the created services go: one integration for each service and destination. This is the only place
+ * where MirrorMaker's lag can be seen. An integration's settings have the provider's names, such as `logsUserConfig`.
  * https://aiven.io/docs/products/kafka/kafka-mirrormaker/howto/monitor-replication-execution
  */
 export interface Monitoring {
-  /** Name of an Aiven service that takes metrics, such as one for PostgreSQL, Thanos or InfluxDB. */
+  /** Name of an Aiven service that receives metrics, such as one for PostgreSQL, Thanos or InfluxDB. Default: none. */
   metricsService?: Given<string>;
-  /** Project of `metricsService`. Default: that of the service whose metrics they are. */
+  /** Project of `metricsService`. Default: the project of the service that the metrics are about. */
   metricsServiceProject?: Given<string>;
-  /** Of a `metricsService` for PostgreSQL: its database, users and how long metrics are kept. */
+  /** Settings of a `metricsService` for PostgreSQL: its database, its users and how many days metrics are kept. */
   metricsUserConfig?: MetricsUserConfig;
-  /** Name of an Aiven for OpenSearch service that takes logs. */
+  /** Name of an Aiven for OpenSearch service that receives logs. Default: none. */
   logsService?: Given<string>;
-  /** Project of `logsService`. Default: that of the service whose logs they are. */
+  /** Project of `logsService`. Default: the project of the service that the logs are about. */
   logsServiceProject?: Given<string>;
+  /** Settings of `logsService`: prefix of its indexes, how many days they are kept, and which fields of a log line are sent. */
   logsUserConfig?: LogsUserConfig;
-  /** Name of an Aiven for Apache Kafka service that takes logs as records of one topic; needs `kafkaLogsUserConfig`. */
+  /** Name of an Aiven for Apache Kafka service that receives logs as records of one topic; needs `kafkaLogsUserConfig`. Default: none. */
   kafkaLogsService?: Given<string>;
-  /** Project of `kafkaLogsService`. Default: that of the service whose logs they are. */
+  /** Project of `kafkaLogsService`. Default: the project of the service that the logs are about. */
   kafkaLogsServiceProject?: Given<string>;
-  /** The topic, and which fields of a log go there. */
+  /** Settings of `kafkaLogsService`: the topic, and which fields of a log line are sent. */
   kafkaLogsUserConfig?: KafkaLogsUserConfig;
   /** Id of a `prometheus` endpoint, as `<project>/<uuid>`. */
   prometheusEndpoint?: Given<string>;
   /** Id of a `datadog` endpoint, as `<project>/<uuid>`. */
   datadogEndpoint?: Given<string>;
-  /** Tags, and which topics, consumer groups and metrics Datadog gets. */
+  /** Settings of `datadogEndpoint`: tags, and which topics, consumer groups and metrics are sent. */
   datadogUserConfig?: DatadogUserConfig;
   /** Id of a `jolokia` endpoint, as `<project>/<uuid>`. */
   jolokiaEndpoint?: Given<string>;
@@ -43,16 +44,19 @@ export interface Monitoring {
   rsyslogEndpoint?: Given<string>;
   /** Id of an `external_opensearch_logs` endpoint, as `<project>/<uuid>`. */
   externalOpensearchLogsEndpoint?: Given<string>;
+  /** Settings of `externalOpensearchLogsEndpoint`: which fields of a log line are sent. */
   externalOpensearchLogsUserConfig?: LogFieldsUserConfig;
   /** Id of an `external_elasticsearch_logs` endpoint, as `<project>/<uuid>`. */
   externalElasticsearchLogsEndpoint?: Given<string>;
+  /** Settings of `externalElasticsearchLogsEndpoint`: which fields of a log line are sent. */
   externalElasticsearchLogsUserConfig?: LogFieldsUserConfig;
   /** Id of an `external_aws_cloudwatch_logs` endpoint, as `<project>/<uuid>`. */
   externalAwsCloudwatchLogsEndpoint?: Given<string>;
+  /** Settings of `externalAwsCloudwatchLogsEndpoint`: which fields of a log line are sent. */
   externalAwsCloudwatchLogsUserConfig?: LogFieldsUserConfig;
   /** Id of an `external_aws_cloudwatch_metrics` endpoint, as `<project>/<uuid>`. */
   externalAwsCloudwatchMetricsEndpoint?: Given<string>;
-  /** Metrics that CloudWatch gets beside the usual ones, and those that it does not get. */
+  /** Settings of `externalAwsCloudwatchMetricsEndpoint`: metrics to send in addition to the usual ones, and metrics to leave out. */
   externalAwsCloudwatchMetricsUserConfig?: CloudwatchMetricsUserConfig;
   /** Id of an `external_google_cloud_logging` endpoint, as `<project>/<uuid>`. */
   externalGoogleCloudLoggingEndpoint?: Given<string>;

@@ -161,7 +161,7 @@ export function shortestName(cursors: readonly Cursor[]): PatternOverlap {
     if (places.length > OVERLAP_STATE_LIMIT) {
       return {
         overlap: "unknown",
-        reason: `the patterns are too intricate (over ${String(OVERLAP_STATE_LIMIT)} states)`,
+        reason: `the patterns are too complex (more than ${String(OVERLAP_STATE_LIMIT)} states)`,
       };
     }
   }

@@ -26,13 +26,16 @@ const UNSHARED: readonly (readonly [syntax: RegExp, message: string])[] = [
   [sticky("\\(\\?<?[=!]"), "uses lookaround, which cannot be checked here; use the deny list to leave topics out"],
   [sticky("\\(\\?>"), "uses an atomic group; write a plain group (...)"],
   [sticky("\\(\\?P"), "uses (?P...), which Java does not have; write a plain group (...)"],
-  [sticky("\\(\\?<"), "uses a named group; write a plain group (...), because a name has no use in a topic pattern"],
-  [sticky("\\(\\?[a-z]*-?[a-z]*U"), "uses the flag U, which Java and RE2 read differently; only i is of use: (?i:...)"],
-  [sticky("\\(\\?"), "uses a flag or group that Java and RE2 do not share; of the flags only i is of use: (?i:...)"],
+  [sticky("\\(\\?<"), "uses a named group; write a plain group (...), because a name does nothing in a topic pattern"],
+  [
+    sticky("\\(\\?[a-z]*-?[a-z]*U"),
+    "uses the flag U, which Java and RE2 read differently; only i is supported: (?i:...)",
+  ],
+  [sticky("\\(\\?"), "uses a flag or group that Java and RE2 do not share; the only supported flag is i: (?i:...)"],
   [sticky("\\\\[1-9k]"), "uses a back-reference, which cannot be checked here; write out what may repeat"],
   [sticky("\\\\0"), "uses an octal escape; write the character itself"],
   [sticky("\\\\[pP]"), "uses a Unicode class (\\p); topic names are ASCII, so write a plain class such as [a-z]"],
-  [sticky("\\\\Q"), "uses \\Q without something and \\E after it; escape single characters instead, such as \\."],
+  [sticky("\\\\Q"), "uses \\Q without text and \\E after it; escape single characters instead, such as \\."],
   [sticky("\\\\[a-zA-Z]"), "uses an escape that Java and RE2 do not share; write a plain class such as [a-z]"],
   [sticky("\\\\"), "ends with a backslash or escapes a character that needs none"],
   [
@@ -45,17 +48,17 @@ const UNSHARED: readonly (readonly [syntax: RegExp, message: string])[] = [
   ],
   [
     sticky("\\["),
-    "holds a class that does not end or that Java and RE2 do not share; write one such as [a-z0-9_], with \\- for a hyphen",
+    "has a character class that is not closed, or that Java and RE2 read differently; write one such as [a-z0-9_], with \\- for a hyphen",
   ],
-  [sticky("[*+?]"), "has nothing to repeat before *, + or ?; these are no wildcards, write .* for any characters"],
-  [sticky("\\{"), "holds a { that is no count such as {3}; write \\{ for the character"],
+  [sticky("[*+?]"), "has nothing to repeat before *, + or ?; these are not wildcards: write .* for any characters"],
+  [sticky("\\{"), "contains a { that is not a count such as {3}; write \\{ for the character"],
 ];
 const REPEATED_QUANTIFIER = sticky("(?:[*+?]|\\{\\d+\\})\\??[*+?{]");
 
 /** Why a pattern goes beyond what Java and RE2 share, with what to write instead; undefined when it does not. */
 export function unsharedSyntax(pattern: string): string | undefined {
   if (/[^\x20-\x7e]/.test(pattern)) {
-    return "holds a character that is not printable ASCII, which no topic name has; write a . in its place, or leave it out";
+    return "contains a character that is not printable ASCII, which no topic name has; replace it with a dot, or leave it out";
   }
   let position = 0;
   let repeatable = false;

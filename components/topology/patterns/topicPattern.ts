@@ -24,7 +24,7 @@ function findProblem(pattern: string): string | undefined {
     return "must be a regular expression without spaces around it";
   }
   if (pattern.includes(",")) {
-    return 'holds a comma, at which MirrorMaker splits a list of patterns; write it without, such as "[0-9][0-9]?" for "[0-9]{1,2}"';
+    return 'contains a comma, where MirrorMaker splits lists of patterns; write it without one, such as "[0-9][0-9]?" for "[0-9]{1,2}"';
   }
   const unshared = unsharedSyntax(pattern);
   if (unshared !== undefined) return unshared;
@@ -33,7 +33,7 @@ function findProblem(pattern: string): string | undefined {
     return undefined;
   } catch (error) {
     const reason = error instanceof Error ? error.message.replace(/^error parsing regexp: /, "") : String(error);
-    return `is not a usable regular expression (${reason})`;
+    return `is not a valid regular expression (${reason})`;
   }
 }
 

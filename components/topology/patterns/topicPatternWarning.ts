@@ -21,14 +21,14 @@ export function topicPatternWarning(pattern: string): string | undefined {
 function wildcardWarning(pattern: string): string | undefined {
   const [, head = "", last = ""] = /^((?:[\w-]|\\?\.)*)([\w-]|\\\.)\*$/.exec(pattern) ?? [];
   if (last === "") return undefined;
-  return `means "${head}" and any number of "${last}", because * repeats what stands before it; write ${head}${last}.* for every name that starts so`;
+  return `means "${head}" and any number of "${last}", because * repeats what comes before it; write ${head}${last}.* for every name that starts like this`;
 }
 
 /** `orders.created`, whose dot stands for any character. */
 function dotWarning(shape: string): string | undefined {
   const example = /[\w-]*\w\.\w[\w-]*/.exec(shape)?.[0];
   if (example === undefined) return undefined;
-  return `has a dot that matches any character, such as ${example.replace(".", "-")}; write \\. for a dot (${example.replace(".", "\\.")})`;
+  return `has a dot, which matches any character, so that ${example.replace(".", "-")} matches too; write \\. for a dot (${example.replace(".", "\\.")})`;
 }
 
 function anchorWarning(shape: string): string | undefined {

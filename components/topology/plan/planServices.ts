@@ -60,7 +60,7 @@ function mirrorMakerPlan(
   };
 }
 
-export const mirrorMakerResourceName = (name: string, key: string | undefined) =>
+const mirrorMakerResourceName = (name: string, key: string | undefined) =>
   key === undefined ? name : `${name}-${key}`;
 
 function common(service: CreatedCluster | MirrorMakerService, protect = false) {

@@ -25,7 +25,7 @@ export interface InternalTopicFamily {
   samples: readonly string[];
 }
 
-export const INTERNAL_TOPIC_FAMILIES: readonly InternalTopicFamily[] = [
+const INTERNAL_TOPIC_FAMILIES: readonly InternalTopicFamily[] = [
   {
     owner: "MirrorMaker's offset syncs and Connect state",
     pattern: "mm2.*\\.internal",

@@ -44,12 +44,12 @@ export function replicationDecider(flow: DecidingFlow, line: KafkaLine): (topic:
   const allowing = decidingPattern(flow.topics);
   const denying = decidingPattern(flow.topicsBlacklists);
   const details: Record<ReplicationRule, (topic: string) => string> = {
-    "not allowed": () => "matches no pattern of the allow list",
-    denied: (topic) => `matches "${denying(topic)}" of the deny list`,
+    "not allowed": () => "matches no pattern in the allow list",
+    denied: (topic) => `matches "${denying(topic)}" in the deny list`,
     "internal topic": () => INTERNAL_NAMES[line],
-    cycle: () => `came from ${flow.targetCluster}, as the prefixes of its name say`,
-    heartbeats: () => "is MirrorMaker's heartbeats, which are replicated whatever the lists say",
-    allowed: (topic) => `matches "${allowing(topic)}" of the allow list`,
+    cycle: () => `came from ${flow.targetCluster}, according to the prefixes of its name`,
+    heartbeats: () => "is MirrorMaker's heartbeats topic, which is replicated whatever the lists say",
+    allowed: (topic) => `matches "${allowing(topic)}" in the allow list`,
   };
   return (topic) => {
     const rule = ruleFor(topic);
@@ -75,7 +75,7 @@ export function replicationDecision(flow: DecidingFlow, topic: string, line: Kaf
 const INTERNAL_NAMES: Record<KafkaLine, string> = {
   "3.9": 'starts with "__" or "." or ends in ".internal" or "-internal", which MirrorMaker 3.9 never replicates',
   "4.x":
-    'starts with "__" or "." or is named as MirrorMaker\'s own (mm2*.internal, *.checkpoints.internal), which MirrorMaker never replicates',
+    'starts with "__" or "." or has the name of one of MirrorMaker\'s own topics (mm2*.internal, *.checkpoints.internal), which MirrorMaker never replicates',
 };
 
 /** Finds the first pattern with which a list matches; those before it count too, because a flag such as (?i) reaches on. */

@@ -25,7 +25,7 @@ function aliasProblems(alias: string): Problem[] {
 const WHAT_IT_IS: Readonly<Record<Exclude<ClusterKind, "created">, string>> = {
   existingService: "existingService, which is never changed",
   stackReference: "stackReference, which is never changed",
-  external: "external, which is no service of Aiven's",
+  external: "external, which is not an Aiven service",
   existingEndpoint: "existingEndpoint, which is never changed",
 };
 
@@ -36,7 +36,7 @@ function oneClusterProblems(path: string, cluster: KafkaCluster): Problem[] {
     .filter((key) => key !== kind && !(BESIDE[kind] as readonly string[]).includes(key))
     .map((key) => ({
       path: `${path}.${key}`,
-      message: `must not stand beside ${WHAT_IT_IS[kind]}; remove the one or the other`,
+      message: `cannot be combined with ${WHAT_IT_IS[kind]}; remove one of the two`,
     }));
   return [
     ...strangers,
@@ -69,9 +69,9 @@ function quotaProblems(path: string, { quotas = {} }: KafkaCluster): Problem[] {
     const isFor = user ?? clientId;
     const limit = consumerByteRate ?? producerByteRate ?? requestPercentage;
     return [
-      ...(isFor === undefined ? [{ path: at, message: "is for nobody; write user, clientId or both" }] : []),
+      ...(isFor === undefined ? [{ path: at, message: "applies to nobody; set user, clientId or both" }] : []),
       ...(limit === undefined
-        ? [{ path: at, message: "limits nothing; write consumerByteRate, producerByteRate or requestPercentage" }]
+        ? [{ path: at, message: "limits nothing; set consumerByteRate, producerByteRate or requestPercentage" }]
         : []),
     ];
   });
@@ -84,8 +84,13 @@ function userProblems(path: string, { users = {} }: KafkaCluster): Problem[] {
       // The provider's own check.
       ...(/^[a-zA-Z0-9_?][a-zA-Z0-9_?*.-]{0,62}$/.test(username)
         ? []
-        : [{ path: at, message: 'is no user name: write letters, digits, "_", "-" and ".", at most 63 characters' }]),
-      ...(username === "avnadmin" ? [{ path: at, message: "exists on every service; write another name" }] : []),
+        : [
+            {
+              path: at,
+              message: 'is not a valid user name: use letters, digits, "_", "-" and ".", at most 63 characters',
+            },
+          ]),
+      ...(username === "avnadmin" ? [{ path: at, message: "exists on every service; choose another name" }] : []),
       ...passwordProblems(at, user),
     ];
   });
@@ -99,7 +104,7 @@ function passwordProblems(path: string, user: KafkaUser): Problem[] {
       .filter((key) => (known(user[key])?.length ?? 8) < 8)
       .map((key) => ({ path: `${path}.${key}`, message: "is too short; write at least 8 characters" })),
     ...(password !== undefined && passwordWo !== undefined
-      ? [{ path: `${path}.passwordWo`, message: "must not stand beside password; remove the one or the other" }]
+      ? [{ path: `${path}.passwordWo`, message: "cannot be combined with password; remove one of the two" }]
       : []),
     ...((passwordWo === undefined) !== (passwordWoVersion === undefined)
       ? [{ path: `${path}.${missing}`, message: "is missing; passwordWo and passwordWoVersion go together" }]
@@ -142,7 +147,7 @@ function sameServiceProblems(clusters: ReadonlyMap<string, KafkaCluster>): Probl
     return [
       {
         path: `${childPath("clusters", alias)}.existingService`,
-        message: `"${service}" has the alias "${other}" already; MirrorMaker would copy the cluster onto itself; use one alias`,
+        message: `"${service}" already has the alias "${other}"; MirrorMaker would copy the cluster onto itself; use one alias`,
       },
     ];
   });

@@ -5,7 +5,7 @@ import { type EndlessWay, type FlowEdge, endlessWays } from "../simulation/endle
 import { type FilterTable, namesOnWay } from "../simulation/filterTable";
 import type { Finding, IndexedEdge } from "./flowEdges";
 
-/** Circles of flows in which records are copied for ever, each with a topic that goes round and the names that it gets. */
+/** Loops of flows in which records are copied forever, each with a topic that goes round and the names that it gets. */
 export function endlessFindings(
   edges: readonly IndexedEdge[],
   filters: FilterTable,
@@ -25,7 +25,7 @@ export function endlessFindings(
 function keepingProblem(edge: IndexedEdge, way: EndlessWay, filters: FilterTable): Problem {
   return {
     path: `${childPath("flows", edge.index)}.replicationPolicyClass`,
-    message: `keeps topic names in a circle (${aliasesOn(way.path)}), so records of ${travelling(way, filters)} are copied for ever; use DefaultReplicationPolicy in all of its flows (one alone does not end it), or let their topics have nothing in common`,
+    message: `keeps topic names around a loop (${aliasesOn(way.path)}), so records of ${travelling(way, filters)} are copied forever; use DefaultReplicationPolicy in all of its flows (one alone does not stop it), or give the flows topics that do not overlap`,
   };
 }
 
@@ -37,11 +37,11 @@ function prefixingProblem(
 ): Problem {
   return {
     path: childPath("flows", edge.index),
-    message: `leads in a circle (${aliasesOn(path)}), because ${oneCluster(path, identities)}, which MirrorMaker does not know when it looks for its own prefixes; records of ${topics} are copied for ever; give each cluster one alias, or let the flows' topics have nothing in common`,
+    message: `is part of a loop (${aliasesOn(path)}), because ${oneCluster(path, identities)}, which MirrorMaker does not know when it looks for its own prefixes; records of ${topics} are copied forever; give each cluster one alias, or give the flows topics that do not overlap`,
   };
 }
 
-/** Heartbeats get a prefix from every policy and pass every list, so a circle for them needs no topic in common. */
+/** Heartbeats get a prefix from every policy and pass every list, so a loop for them needs no topic in common. */
 function heartbeatsFindings(
   edges: readonly IndexedEdge[],
   identities: ReadonlyMap<string, ClusterIdentity>,

@@ -37,10 +37,10 @@ function endProblems(path: string, flow: ReplicationFlow, aliases: readonly stri
           .filter((end) => !aliases.includes(flow[end]))
           .map((end) => ({
             path: `${path}.${end}`,
-            message: `"${flow[end]}" is no cluster alias here${didYouMean(flow[end], aliases)}`,
+            message: `"${flow[end]}" is not a cluster alias here${didYouMean(flow[end], aliases)}`,
           }));
   if (flow.sourceCluster !== flow.targetCluster) return unknown;
-  return [...unknown, { path: `${path}.targetCluster`, message: "must be another cluster than sourceCluster" }];
+  return [...unknown, { path: `${path}.targetCluster`, message: "must be a different cluster from sourceCluster" }];
 }
 
 const didYouMean = (word: string, known: readonly string[]) =>
@@ -54,13 +54,15 @@ function mirrorMakerProblems(
   const at = `${path}.mirrorMaker`;
   if (keys === undefined) {
     if (mirrorMaker === undefined) return [];
-    return [{ path: at, message: "names one of several services, but there is one; remove it, or write mirrorMakers" }];
+    return [
+      { path: at, message: "is only for topologies with several MirrorMaker services; remove it, or use mirrorMakers" },
+    ];
   }
   if (mirrorMaker === undefined) {
-    return [{ path: at, message: `is missing; write which service runs the flow: ${[...keys].sort().join(", ")}` }];
+    return [{ path: at, message: `is missing; name the service that runs the flow: ${[...keys].sort().join(", ")}` }];
   }
   if (keys.includes(mirrorMaker)) return [];
-  return [{ path: at, message: `"${mirrorMaker}" is no key of mirrorMakers${didYouMean(mirrorMaker, keys)}` }];
+  return [{ path: at, message: `"${mirrorMaker}" is not a key of mirrorMakers${didYouMean(mirrorMaker, keys)}` }];
 }
 
 function patternProblems(path: string, patterns: readonly string[] = []): Problem[] {
@@ -82,7 +84,7 @@ function emptyTopicsProblems(path: string, { topics, topicsBlacklist }: Replicat
     {
       path: `${path}.topics`,
       message:
-        "lets no topic through that is not denied; nothing would be replicated; change the one or the other list",
+        "allows only topics that topicsBlacklist denies, so nothing would be replicated; change one of the two lists",
     },
   ];
 }
@@ -113,7 +115,7 @@ function samePairProblems(flows: readonly IndexedFlow[]): Problem[] {
     return [
       {
         path: childPath("flows", index),
-        message: `goes from ${sourceCluster} to ${targetCluster} as flows[${String(other)}] does; Aiven has one flow for a pair, so merge their topics`,
+        message: `goes from ${sourceCluster} to ${targetCluster} as flows[${String(other)}] does; Aiven allows one flow for each pair, so merge their topics`,
       },
     ];
   });
@@ -133,7 +135,7 @@ function mixedExactlyOnceProblems(
     return [
       {
         path: `${childPath("flows", index)}.exactlyOnceDeliveryEnabled`,
-        message: `differs from flows[${String(firstIndex)}], which writes to "${flow.targetCluster}" too; MirrorMaker has exactly once for a target as a whole, so write the same in both`,
+        message: `differs from flows[${String(firstIndex)}], which writes to "${flow.targetCluster}" too; MirrorMaker sets exactly-once delivery for a target as a whole, so use the same value in both`,
       },
     ];
   });
@@ -156,7 +158,7 @@ function intervalWarnings(path: string, { syncGroupOffsetsIntervalSeconds: secon
   return [
     {
       path: `${path}.syncGroupOffsetsIntervalSeconds`,
-      message: `${String(seconds)} s lists every group of the source all the time; write 5 or more (60 goes with the checkpoints)`,
+      message: `${String(seconds)} s makes MirrorMaker list every consumer group of the source all the time; use 5 or more (60 matches the checkpoints)`,
     },
   ];
 }

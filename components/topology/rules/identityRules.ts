@@ -8,8 +8,8 @@ import { type Finding, type IndexedEdge, flowEdges } from "./flowEdges";
 import type { IndexedFlow } from "./soundTopology";
 
 /**
- * What goes wrong between flows where the names of topics do not tell which cluster they came from: records that go round in a circle for
- * ever, and topics of several clusters that become one. Decided on what the allow and deny lists can both match; where that cannot
+ * What goes wrong between flows where the names of topics do not tell which cluster they came from: records that go round in a loop
+ * forever, and topics of several clusters that become one. Decided on what the allow and deny lists can both match; where that cannot
  * be worked out it is a warning.
  */
 export function identityProblems(

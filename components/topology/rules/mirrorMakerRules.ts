@@ -21,7 +21,9 @@ export function mirrorMakerProblems(side: SoundTopology): Problem[] {
 
 function presenceProblems({ has }: SoundTopology): Problem[] {
   if (has.mirrorMaker && has.mirrorMakers) {
-    return [{ path: "mirrorMakers", message: "must not stand beside mirrorMaker; move that one in here, under a key" }];
+    return [
+      { path: "mirrorMakers", message: "cannot be combined with mirrorMaker; move that service in here, under a key" },
+    ];
   }
   if (has.mirrorMaker || has.mirrorMakers) return [];
   return [{ path: "mirrorMaker", message: "is missing; write the MirrorMaker service with plan and ipFilter" }];
@@ -29,9 +31,9 @@ function presenceProblems({ has }: SoundTopology): Problem[] {
 
 function keyProblems({ key, path }: KeyedMirrorMaker, clusters: Readonly<Record<string, KafkaCluster>>): Problem[] {
   if (key === undefined) return [];
-  if (key in clusters) return [{ path, message: "is a cluster alias too; write a key that no cluster has" }];
+  if (key in clusters) return [{ path, message: "is also a cluster alias; choose a key that no cluster has" }];
   if (/^[a-z0-9][a-z0-9_-]{0,63}$/.test(key)) return [];
-  return [{ path, message: "is no usable key: write lower-case letters, digits, - and _, at most 64 characters" }];
+  return [{ path, message: "is not a valid key: use lower-case letters, digits, - and _, at most 64 characters" }];
 }
 
 function cloudProblems({ key, path, service }: KeyedMirrorMaker, { flows, clusters }: SoundTopology): Problem[] {
@@ -43,9 +45,9 @@ function cloudProblems({ key, path, service }: KeyedMirrorMaker, { flows, cluste
   if (clouds.length === 1) return [];
   const why =
     clouds.length === 0
-      ? "the place of a cluster that its flows write to is not known here"
+      ? "the location of a cluster that its flows write to is not known here"
       : `its flows write to ${clouds.join(" and ")}`;
-  return [{ path: `${path}.cloudName`, message: `is missing; ${why}, so write the cloud nearest to its targets` }];
+  return [{ path: `${path}.cloudName`, message: `is missing; ${why}, so name the cloud nearest to its targets` }];
 }
 
 const hasNoPlaceYet = (cluster: KafkaCluster | undefined) =>
@@ -56,14 +58,14 @@ export function mirrorMakerWarnings({ mirrorMakers, flows, clusters }: SoundTopo
   return mirrorMakers.flatMap(({ key, path, service }) => {
     const own = flows.map(([, flow]) => flow).filter((flow) => flow.mirrorMaker === key);
     if (own.length === 0) {
-      return [{ path, message: "runs no flow and costs its price all the same; remove it, or give it a flow" }];
+      return [{ path, message: "runs no flow but costs money all the same; remove it, or give it a flow" }];
     }
     const clouds = targetClouds(own, clusters, key);
     if (service.cloudName === undefined || clouds.length === 0 || clouds.includes(service.cloudName)) return [];
     return [
       {
         path: `${path}.cloudName`,
-        message: `"${service.cloudName}" is none of the places that its flows write to (${clouds.join(", ")}); MirrorMaker should read from afar and write nearby, so leave it out or write one of them`,
+        message: `"${service.cloudName}" is not where its flows write to (${clouds.join(", ")}); MirrorMaker should read remotely and write locally, so leave it out or use one of these`,
       },
     ];
   });

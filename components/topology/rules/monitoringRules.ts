@@ -12,7 +12,7 @@ export function monitoringProblems(monitoring: Readonly<Partial<Record<keyof Mon
         .filter((key) => monitoring[key] !== undefined)
         .map((key) => ({
           path: `monitoring.${key}`,
-          message: `is of no use without ${String(to)}; write that, too, or remove this`,
+          message: `has no effect without ${String(to)}; add that as well, or remove this`,
         }));
     }
     const { kafkaTopic } = (monitoring.kafkaLogsUserConfig ?? {}) as { kafkaTopic?: unknown };

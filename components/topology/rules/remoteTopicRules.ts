@@ -16,7 +16,7 @@ export function remoteTopicProblems(
       "flows",
       flows.findIndex((flow) => flow.sourceCluster === sourceCluster && flow.targetCluster === targetCluster),
     ),
-    message: `would name the copy of "${topic}" with ${String(remoteTopic.length)} characters, more than Kafka's ${String(TOPIC_NAME_MAX_LENGTH)}; shorten the topic or the alias, or deny the topic`,
+    message: `would name the copy of "${topic}" with ${String(remoteTopic.length)} characters, and Kafka allows ${String(TOPIC_NAME_MAX_LENGTH)}; shorten the topic or the alias, or deny the topic`,
   }));
   const warnings =
     remoteTopics.length < MAX_REMOTE_TOPICS
@@ -24,7 +24,7 @@ export function remoteTopicProblems(
       : [
           {
             path: "flows",
-            message: `make ${String(MAX_REMOTE_TOPICS)} or more copies of the declared topics, because copies are copied on by every way there is; allow only topics of the source's own, such as "[^.]+"`,
+            message: `make ${String(MAX_REMOTE_TOPICS)} or more copies of the declared topics, because copies are copied onwards along every path; allow only the source's own topics, such as "[^.]+"`,
           },
         ];
   return { problems: [...problems, ...doubledProblems(remoteTopics, flows)], warnings };

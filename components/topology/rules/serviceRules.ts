@@ -20,7 +20,10 @@ function ipFilterProblems(
 ): Problem[] {
   if (ipFilter !== undefined && ipFilterObjects !== undefined) {
     return [
-      { path: `${path}.ipFilterObjects`, message: "must not stand beside ipFilter; write all networks in one of them" },
+      {
+        path: `${path}.ipFilterObjects`,
+        message: "cannot be combined with ipFilter; list all networks in one of them",
+      },
     ];
   }
   if (ipFilter === undefined && ipFilterObjects === undefined) {
@@ -52,7 +55,7 @@ function networkProblems(
       : [
           {
             path: at(childPath(path, index)),
-            message: `${JSON.stringify(network)} is no network; write an address and a prefix length such as 10.0.0.0/8`,
+            message: `${JSON.stringify(network)} is not a network; write an address and a prefix length such as 10.0.0.0/8`,
           },
         ],
   );
@@ -77,6 +80,6 @@ export function sameNameProblems(services: readonly NamedService[]): Problem[] {
     const isTaken = taken.has(key);
     taken.add(key);
     if (!isTaken || path === undefined) return [];
-    return [{ path, message: `"${serviceName}" is the name of another service here; write a name of its own` }];
+    return [{ path, message: `"${serviceName}" is already the name of another service here; choose a different one` }];
   });
 }

@@ -35,7 +35,7 @@ function nameProblems(path: string, name: string, aliases: ReadonlySet<string>):
     return [
       {
         path,
-        message: `is no topic name: write letters, digits, ".", "_" and "-", at most ${String(TOPIC_NAME_MAX_LENGTH)} characters`,
+        message: `is not a valid topic name: use letters, digits, ".", "_" and "-", at most ${String(TOPIC_NAME_MAX_LENGTH)} characters`,
       },
     ];
   }
@@ -50,7 +50,7 @@ function nameProblems(path: string, name: string, aliases: ReadonlySet<string>):
     return [
       {
         path,
-        message: `holds the cluster alias "${alias}" before a dot, so MirrorMaker takes it for a copy that came from that cluster and skips it silently; rename the topic or the alias`,
+        message: `contains the cluster alias "${alias}" before a dot, so MirrorMaker mistakes it for a copy from that cluster and silently skips it; rename the topic or the alias`,
       },
     ];
   }
@@ -64,7 +64,7 @@ function disklessProblems(path: string, { config = {} }: KafkaTopic): Problem[] 
   return [
     {
       path: `${path}.config.cleanupPolicy`,
-      message: `"${cleanupPolicy}" is not possible for a diskless topic; write delete, or leave disklessEnable out`,
+      message: `"${cleanupPolicy}" does not work for a diskless topic; use delete, or leave out disklessEnable`,
     },
   ];
 }
@@ -105,7 +105,7 @@ export function topicWarnings(clusters: ReadonlyMap<string, KafkaCluster>, flows
           {
             path,
             message:
-              'ends in "internal": MirrorMaker 3.9 never copies it, MirrorMaker 4.0 and later does (KIP-1074); rename it, so that an upgrade changes nothing',
+              'ends in "internal": MirrorMaker 3.9 never copies it, but MirrorMaker 4.0 and later do (KIP-1074); rename it, so that an upgrade changes nothing',
           },
         ]
       : []),
@@ -113,7 +113,7 @@ export function topicWarnings(clusters: ReadonlyMap<string, KafkaCluster>, flows
       ? [
           {
             path,
-            message: `ends in "heartbeats", which is prefixed even by IdentityReplicationPolicy: its copy is called "${alias}.${name}"; rename it`,
+            message: `ends in "heartbeats", which even IdentityReplicationPolicy prefixes: its copy is called "${alias}.${name}"; rename it`,
           },
         ]
       : []),

@@ -78,7 +78,7 @@ const quota = strict<KafkaQuotaKeys>({
 
 export const externalSchema = strict<ExternalKafkaKeys>({
   endpointName: optional(given(text(40))),
-  bootstrapServers: given(matching(/^[^,\s]+:[0-9]+(,[^,\s]+:[0-9]+)*$/, "host:port, several separated by commas")),
+  bootstrapServers: given(matching(/^[^,\s]+:[0-9]+(,[^,\s]+:[0-9]+)*$/, "host:port, or several separated by commas")),
   securityProtocol: oneOf("PLAINTEXT", "SSL", "SASL_PLAINTEXT", "SASL_SSL"),
   saslMechanism: optional(given(oneOf("PLAIN", "SCRAM-SHA-256", "SCRAM-SHA-512"))),
   saslPlainUsername: optional(given(text(256))),

@@ -91,7 +91,7 @@ export const entriesOf = (schema: Schema) =>
 function shown(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
-  if (isPromise(value)) return "a promise; make an output of it by pulumi.output()";
+  if (isPromise(value)) return "a promise; turn it into an output with pulumi.output()";
   if (typeof value === "object") return "a map";
   const printed = JSON.stringify(value);
   return printed.length <= 60 ? printed : `one of ${String(printed.length - 2)} characters`;

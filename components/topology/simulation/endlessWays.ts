@@ -20,7 +20,7 @@ export interface Topics {
   /** Whether some topic passes all of these filters under one name. */
   meet: (filters: readonly number[]) => Answer;
   /** Whether some topic goes this way, under the names that it gets on it: once, or again and again. */
-  travel: (path: readonly FlowEdge[], times: "once" | "for ever") => Answer;
+  travel: (path: readonly FlowEdge[], times: "once" | "forever") => Answer;
 }
 
 /** The edges of a way back to where an edge begins, that edge first; and whether some topic certainly goes all the way. */
@@ -35,9 +35,9 @@ const SEARCH_LIMIT = 5000;
 const GROWING_LIMIT = 400;
 
 /**
- * For each edge the shortest way through it on which topics travel for ever; each way that only adds prefixes is told of its first
+ * For each edge the shortest way through it on which topics travel forever; each way that only adds prefixes is told of its first
  * edge alone. A flow under DefaultReplicationPolicy writes its source's alias before the name and refuses names that hold its
- * target's. So a way goes on for ever if no alias is both left and entered by such flows on it: because they keep names in between,
+ * target's. So a way goes on forever if no alias is both left and entered by such flows on it: because they keep names in between,
  * or because a cluster has several aliases. The work is in line with the edges where there is no circle at all.
  */
 export function endlessWays<Edge extends FlowEdge>(edges: readonly Edge[], topics: Topics): Map<Edge, EndlessWay> {
@@ -103,7 +103,7 @@ function wayThrough(
   const closes = (step: Step): EndlessWay | undefined => {
     if (step.last.target !== first.source) return undefined;
     const known = judge(step, topics);
-    const certainty = known === "yes" ? topics.travel(step.path, "for ever") : known;
+    const certainty = known === "yes" ? topics.travel(step.path, "forever") : known;
     if (certainty === "yes") return { path: step.path, certainty };
     if (certainty === "unknown") doubtful ??= { path: step.path, certainty };
     return undefined;

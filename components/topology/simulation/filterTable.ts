@@ -29,14 +29,14 @@ export class FilterTable implements Topics {
 
   readonly meet = (ids: readonly number[]): Answer => ANSWERS[patternOverlap(this.listsOf(ids)).overlap];
 
-  readonly travel = (path: readonly FlowEdge[], times: "once" | "for ever"): Answer =>
+  readonly travel = (path: readonly FlowEdge[], times: "once" | "forever"): Answer =>
     ANSWERS[growingName(this.passes(path, times)).overlap];
 
   /** A topic that goes the whole way again and again; a declared one if there is one. */
   traveller(path: readonly FlowEdge[]): PatternOverlap {
     const usual = this.common(path.map(({ filter }) => filter));
     const isUsual = path.every(({ keepsNames }) => keepsNames) && usual.overlap === "some";
-    const passes = this.passes(path, "for ever");
+    const passes = this.passes(path, "forever");
     return growingName(passes, [...this.declared, ...(isUsual ? [usual.example] : [])]);
   }
 
@@ -58,10 +58,10 @@ export class FilterTable implements Topics {
       const isDeclared = this.declared.includes(overlap.example);
       return isDeclared ? `"${overlap.example}"` : `topics such as "${overlap.example}"`;
     }
-    return `topics that cannot be worked out${overlap.overlap === "unknown" ? ` (${overlap.reason})` : ""}`;
+    return `topics that cannot be determined${overlap.overlap === "unknown" ? ` (${overlap.reason})` : ""}`;
   }
 
-  private passes(path: readonly FlowEdge[], times: "once" | "for ever"): GrowingPass[] {
+  private passes(path: readonly FlowEdge[], times: "once" | "forever"): GrowingPass[] {
     let before = "";
     const passed = path.flatMap((edge) => {
       const passes = this.listsOf([edge.filter]).map((lists) => ({ lists, before }));

@@ -43,7 +43,7 @@ export function passedOnFindings(path: string, value: unknown, known: KnownKeys)
       return problem(`unknown key; did you mean "${meant}"?${advice}`);
     }
     const message =
-      "is not known here, so it goes to Aiven's provider as it is; see that your version of the provider has it";
+      "is not known here, so it is passed to Aiven's provider unchanged; check that your version of the provider has it";
     return { problems: [], warnings: [{ path: at, message }] };
   });
   return {

@@ -27,7 +27,7 @@ export const matching = (pattern: RegExp, expected: string) => v.pipe(v.string(e
 
 /** A text of at most `maxLength` characters. */
 export function text(maxLength: number) {
-  const expected = `a text of at most ${String(maxLength)} characters`;
+  const expected = `text of at most ${String(maxLength)} characters`;
   return v.pipe(v.string(expected), v.nonEmpty(expected), v.maxLength(maxLength, expected));
 }
 

@@ -6,9 +6,9 @@ import { EACH_FLOW, stackRule } from "../../rule/stackRule";
 export const activeActiveDefaultPolicy = stackRule(
   {
     name: "mm2-active-active-default-policy",
-    displayName: "Flows in both directions add prefixes",
+    displayName: "Replication in both directions adds prefixes",
     description:
-      "Between two clusters that replicate to each other both flows must use DefaultReplicationPolicy. If one keeps names, records come back to where they were written as if they were the other cluster's and, where the patterns allow it, go on to and fro under ever longer names.",
+      "When two clusters replicate to each other, both flows must use DefaultReplicationPolicy. If one of them keeps topic names, records return to the cluster they came from as if they belonged to the other one and, where the patterns allow it, travel back and forth under ever longer names.",
     level: "mandatory",
     severity: "critical",
     tags: ["mirrormaker2", "replication", "topology"],
@@ -26,7 +26,7 @@ export const activeActiveDefaultPolicy = stackRule(
       // Where both keep names, mm2-no-identity-cycle has the finding.
       const other = back.find((candidate) => !keepsNames(candidate) && meeting([flow, candidate]) === "some");
       if (other === undefined) return;
-      yield `Flow ${other.name} leads back, and this one does not use DefaultReplicationPolicy, so records come back to where they were written, if not again and again: use DefaultReplicationPolicy in both.`;
+      yield `Flow ${other.name} goes the other way, and this one does not use DefaultReplicationPolicy, so records return to the cluster they came from, perhaps endlessly: use DefaultReplicationPolicy in both.`;
     };
   },
 );

@@ -9,14 +9,14 @@ export const aliasSafe = resourceRule(
     name: "mm2-alias-safe",
     displayName: "A cluster alias is safe as a topic prefix",
     description:
-      "A cluster alias must hold no dot, which defeats the cycle detection of DefaultReplicationPolicy and makes copies of copies without end, and is best lower-case letters, digits, `-` and `_`. An alias can never be changed.",
+      "A cluster alias must not contain a dot: a dot defeats the cycle detection of DefaultReplicationPolicy, so copies are copied without end. Use lower-case letters, digits, `-` and `_`. An alias can never be changed.",
     level: "mandatory",
     severity: "high",
     tags: ["mirrormaker2", "replication", "naming"],
-    remediationSteps: "Choose an alias of lower-case letters, digits, - and _ before the integration is created.",
+    remediationSteps: "Choose an alias made of lower-case letters, digits, - and _ before you create the integration.",
     url: "https://kafka.apache.org/documentation/#georeplication-topic-naming",
     config: {
-      /** Regular expression that an alias must match as a whole. */
+      /** Regular expression that the whole alias must match. */
       pattern: regularExpression(CLUSTER_ALIAS_PATTERN.source),
     },
   },
@@ -24,13 +24,13 @@ export const aliasSafe = resourceRule(
     *judge({ integrationType, clusterAlias }, { pattern }) {
       if (integrationType !== KAFKA_MIRRORMAKER || !isKnown(clusterAlias)) return;
       if (clusterAlias.includes(".")) {
-        yield "clusterAlias holds a dot, so MirrorMaker does not see that a topic came from there and copies it back and forth: write - instead.";
+        yield "clusterAlias contains a dot, so MirrorMaker cannot tell that a topic came from that cluster and copies it back and forth: use - instead.";
       } else if (!new RegExp(`^(?:${pattern})$`).test(clusterAlias)) {
         const wanted =
           clusterAliasProblem(clusterAlias) === undefined
             ? `a name that matches ${pattern}`
             : "lower-case letters, digits, - and _, at most 64 characters";
-        yield `clusterAlias becomes part of every remote topic's name and can never be changed: write ${wanted}.`;
+        yield `clusterAlias becomes part of every remote topic's name and can never be changed: use ${wanted}.`;
       }
     },
   }),

@@ -8,7 +8,7 @@ export const aliasUniquePerTarget = stackRule(
     name: "mm2-alias-unique-per-target",
     displayName: "No two MirrorMaker services share a worker group",
     description:
-      "MirrorMaker keeps its Connect group and its config, offset and status topics on the target under the source's alias. Two MirrorMaker services that write one cluster under one source alias join one group and overwrite each other's connectors.",
+      "MirrorMaker keeps its Connect group and its config, offset and status topics on the target under the source's alias. Two MirrorMaker services that write to the same cluster under the same source alias join the same group and overwrite each other's connectors.",
     level: "mandatory",
     severity: "high",
     tags: ["mirrormaker2", "replication", "topology"],
@@ -23,7 +23,7 @@ export const aliasUniquePerTarget = stackRule(
         ({ mirrorMaker }) => mirrorMaker !== flow.mirrorMaker,
       );
       if (!runs(flow) || sharing === undefined) return;
-      yield `Flow ${sharing.name} of another MirrorMaker service writes the same cluster under the same source alias, so the two overwrite each other's connectors: let one service run both, or use another alias.`;
+      yield `Flow ${sharing.name} of another MirrorMaker service writes to the same cluster under the same source alias, so the two overwrite each other's connectors: let one service run both, or use another alias.`;
     };
   },
 );

@@ -3,9 +3,9 @@ import { EACH_FLOW, stackRule } from "../../rule/stackRule";
 export const flowAliasExists = stackRule(
   {
     name: "mm2-flow-alias-exists",
-    displayName: "A flow names aliases that integrations have",
+    displayName: "A flow names aliases that exist",
     description:
-      "Source and target of a replication flow must be cluster aliases of integrations of the same MirrorMaker service. Aiven takes any text, such as the name of a service, reports success, and replicates nothing.",
+      "The source and target of a replication flow must be cluster aliases of integrations of the same MirrorMaker service. Aiven accepts any text, such as the name of a service, reports success, and replicates nothing.",
     level: "mandatory",
     severity: "critical",
     tags: ["mirrormaker2", "replication", "topology"],
@@ -21,7 +21,7 @@ export const flowAliasExists = stackRule(
         ["targetCluster", target],
       ] as const) {
         if (binding !== "unbound") continue;
-        yield `${property} is the alias of no integration of the flow's MirrorMaker service, so nothing is replicated and nothing fails: write the clusterAlias of an integration.`;
+        yield `${property} is not the alias of any integration of the flow's MirrorMaker service, so nothing is replicated and nothing fails: use the clusterAlias of an integration.`;
       }
     },
 );

@@ -5,9 +5,9 @@ import { EACH_FLOW, stackRule } from "../../rule/stackRule";
 export const identityFanInDisjoint = stackRule(
   {
     name: "mm2-identity-fan-in-disjoint",
-    displayName: "Flows into one cluster that keep topic names have no topic in common",
+    displayName: "Flows that keep topic names do not merge topics",
     description:
-      "Two flows under IdentityReplicationPolicy into one cluster must not copy topics of the same name: those of both sources become one topic, and their consumer offsets mean nothing.",
+      "Two flows into the same cluster under IdentityReplicationPolicy must not copy topics of the same name: the topics of both sources would become one, and their consumer offsets would be meaningless.",
     level: "mandatory",
     severity: "high",
     tags: ["mirrormaker2", "replication", "topology"],
@@ -24,7 +24,7 @@ export const identityFanInDisjoint = stackRule(
         // Each pair once, and not what two MirrorMaker services do between the same two clusters.
         if (other === flow) return;
         if (ends(other)?.from === between?.from || meeting([other, flow]) !== "some") continue;
-        yield `The flow copies topics of the same names into the same cluster as flow ${other.name}, and both keep the names, so topics of two clusters become one: allow different topics, or use DefaultReplicationPolicy.`;
+        yield `The flow copies topics with the same names into the same cluster as flow ${other.name}, and both keep the names, so the topics of two clusters become one: allow different topics, or use DefaultReplicationPolicy.`;
       }
     };
   },

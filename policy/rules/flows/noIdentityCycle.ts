@@ -7,14 +7,14 @@ import { EACH_FLOW, stackRule } from "../../rule/stackRule";
 export const noIdentityCycle = stackRule(
   {
     name: "mm2-no-identity-cycle",
-    displayName: "No circle of flows copies records for ever",
+    displayName: "No loop of flows copies records forever",
     description:
-      "Flows under IdentityReplicationPolicy must not lead back to where they begin: nothing in a record tells MirrorMaker that it came from there. One flow that adds a prefix does not end such a circle, because MirrorMaker looks for an alias only where two of them follow each other; nor do two, where the cluster between them has another alias for each.",
+      "Flows under IdentityReplicationPolicy must not form a loop: nothing in a record tells MirrorMaker where it came from. One flow that adds a prefix does not break the loop, because MirrorMaker recognises a cluster only by the prefixes in a topic's name, and the other flows do not add theirs. Nor do flows that all add prefixes, if the loop enters a cluster under one alias and leaves it under another.",
     level: "mandatory",
     severity: "critical",
     tags: ["mirrormaker2", "replication", "topology"],
     remediationSteps:
-      "Use DefaultReplicationPolicy in all flows of the circle, or let the flows' topics have nothing in common.",
+      "Use DefaultReplicationPolicy in all flows of the loop, and one alias for each cluster, or give the flows topics that do not overlap.",
     url: "https://aiven.io/docs/products/kafka/kafka-mirrormaker/howto/remove-mirrormaker-prefix",
   },
   EACH_FLOW,
@@ -24,7 +24,7 @@ export const noIdentityCycle = stackRule(
       const circle = circles.get(flow);
       if (circle === undefined) return;
       if (circle.flows.length === 1) {
-        yield "The flow leads from a cluster to the same cluster by another alias, so its records are copied for ever: let it lead to another cluster, or remove it.";
+        yield "The flow leads from a cluster to the same cluster by another alias, so its records are copied forever: let it lead to another cluster, or remove it.";
         return;
       }
       const names = circle.flows.map(({ name }) => name).join(", ");
@@ -32,9 +32,9 @@ export const noIdentityCycle = stackRule(
         ? "give each cluster one alias, the same in every MirrorMaker service,"
         : "use DefaultReplicationPolicy in all of them,";
       const cause = circle.byAliases
-        ? ", under ever longer names, because the circle leaves a cluster under another alias than it enters it"
+        ? ", under ever longer names, because the loop leaves a cluster under another alias than it enters it"
         : "";
-      yield `The flows ${names} lead in a circle in which records are copied for ever${cause}: ${remedy} or let their topics have nothing in common.`;
+      yield `The flows ${names} form a loop in which records are copied forever${cause}: ${remedy} or give them topics that do not overlap.`;
     };
   },
 );

@@ -7,7 +7,7 @@ export const offsetSyncsLocation = stackRule(
     name: "mm2-offset-syncs-location",
     displayName: "A cluster outside Aiven is only read",
     description:
-      "With a source outside Aiven the offset-syncs topic should be kept on the target, so that MirrorMaker needs no more than read access to the source (KIP-716).",
+      "When the source is outside Aiven, the offset-syncs topic should be kept on the target, so that MirrorMaker needs only read access to the source (KIP-716).",
     level: "advisory",
     severity: "medium",
     tags: ["mirrormaker2", "permissions"],
@@ -20,6 +20,6 @@ export const offsetSyncsLocation = stackRule(
       const { source, offsetSyncsTopicLocation: location } = flow;
       const isExternal = source.integration?.isExternal === true;
       if (!runs(flow) || !isExternal || !isKnown(location) || location === "target") return;
-      yield "The source is outside Aiven, and the offset-syncs topic would be written on it: set offsetSyncsTopicLocation to target.";
+      yield "The source is outside Aiven, and MirrorMaker would write the offset-syncs topic there: set offsetSyncsTopicLocation to target.";
     },
 );

@@ -13,19 +13,19 @@ interface Config {
 function* problems(property: string, replicas: Leaf<number>, kafka: KafkaNode | undefined, config: Config) {
   if (!isKnown(replicas)) return;
   if (replicas < config.minReplication) {
-    yield `${property} is less than ${String(config.minReplication)}, so data is lost with that many nodes: write ${String(config.minReplication)} or more.`;
+    yield `${property} is less than ${String(config.minReplication)}, so losing that many brokers loses data: use ${String(config.minReplication)} or more.`;
   }
   const nodes = kafka === undefined || !isKnown(kafka.plan) ? undefined : nodesOf(kafka.plan, config);
   if (nodes === undefined || replicas <= nodes) return;
-  yield `${property} is more than the ${String(nodes)} brokers of service ${kafka?.name ?? ""}, so the topics are never created: write at most ${String(nodes)}.`;
+  yield `${property} is more than the ${String(nodes)} brokers of service ${kafka?.name ?? ""}, so the topics are never created: use at most ${String(nodes)}.`;
 }
 
 const nodesOf = (plan: string, { planNodes }: Config) => planNodes[plan] ?? planFacts("kafka", plan).nodes;
 
 const config = {
-  /** Fewest replicas that a topic may have. */
+  /** The fewest replicas a topic may have. */
   minReplication: wholeNumber(1, 10, 2),
-  /** Nodes of plans whose names do not tell, such as custom ones, by plan. */
+  /** Number of nodes of plans whose names do not show it, such as custom plans, by plan. */
   planNodes: numbersByName(),
 };
 

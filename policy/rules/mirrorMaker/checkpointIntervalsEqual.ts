@@ -7,11 +7,11 @@ export const checkpointIntervalsEqual = stackRule(
     name: "dr-checkpoint-intervals-equal",
     displayName: "Group offsets are synced as often as checkpoints are emitted",
     description:
-      "A sync carries over the newest checkpoint, so the intervals of both should be the same: a faster one only repeats what is there, a slower one wastes checkpoints.",
+      "A sync carries over the newest checkpoint, so both intervals should be the same: syncing more often repeats the same checkpoint, syncing less often wastes checkpoints.",
     level: "advisory",
     severity: "low",
     tags: ["disaster-recovery", "mirrormaker2", "tuning"],
-    remediationSteps: "Write the same number into emitCheckpointsIntervalSeconds and syncGroupOffsetsIntervalSeconds.",
+    remediationSteps: "Set emitCheckpointsIntervalSeconds and syncGroupOffsetsIntervalSeconds to the same number.",
     url: "https://aiven.io/docs/products/kafka/kafka-mirrormaker/concepts/configuration-layers",
   },
   EACH_MIRROR_MAKER,
@@ -27,7 +27,7 @@ export const checkpointIntervalsEqual = stackRule(
           flow.syncGroupOffsetsIntervalSeconds !== checkpoints,
       );
       if (different.length === 0) return;
-      yield `emitCheckpointsIntervalSeconds is not syncGroupOffsetsIntervalSeconds of ${different.map(({ name }) => name).join(", ")}: write the same number into both.`;
+      yield `emitCheckpointsIntervalSeconds differs from syncGroupOffsetsIntervalSeconds of ${different.map(({ name }) => name).join(", ")}: set both to the same number.`;
     };
   },
 );

@@ -7,13 +7,13 @@ import { EACH_FLOW, stackRule } from "../../rule/stackRule";
 export const exactlyOnceConsistent = stackRule(
   {
     name: "mm2-exactly-once-consistent",
-    displayName: "Exactly once is the same for all flows into a cluster",
+    displayName: "Flows into a cluster agree on exactly-once delivery",
     description:
-      "MirrorMaker has exactly-once delivery for a target as a whole, so the flows of one service into one cluster must agree. Diskless topics take no transactions, so such a flow cannot write into them.",
+      "MirrorMaker sets exactly-once delivery for a target as a whole, so all flows of a service into the same cluster must agree. Diskless topics do not support transactions, so such a flow cannot write to them.",
     level: "mandatory",
     severity: "medium",
     tags: ["mirrormaker2", "replication", "durability"],
-    remediationSteps: "Write the same exactlyOnceDeliveryEnabled into all flows with this target.",
+    remediationSteps: "Set exactlyOnceDeliveryEnabled to the same value in all flows with this target.",
     url: "https://aiven.io/docs/products/kafka/kafka-mirrormaker/howto/exactly-once-delivery",
   },
   EACH_FLOW,
@@ -28,11 +28,11 @@ export const exactlyOnceConsistent = stackRule(
         return isKnown(other) && other !== isOn;
       });
       if (differing !== undefined) {
-        yield `exactlyOnceDeliveryEnabled is not that of flow ${differing.name}, which writes to the same cluster; MirrorMaker has it for the target as a whole: write the same in both.`;
+        yield `exactlyOnceDeliveryEnabled differs from flow ${differing.name}, which writes to the same cluster; MirrorMaker sets it for the target as a whole: use the same value in both.`;
       }
       const written = isOn ? diskless.find((topic) => writesTo(flow, topic)) : undefined;
       if (written !== undefined) {
-        yield `The flow delivers exactly once into topic ${written.name}, which is diskless and takes no transactions: set exactlyOnceDeliveryEnabled to false, or give the topic disks.`;
+        yield `The flow delivers exactly once into topic ${written.name}, which is diskless and does not support transactions: set exactlyOnceDeliveryEnabled to false, or make the topic an ordinary one.`;
       }
     };
   },

@@ -15,15 +15,15 @@ export const groupOffsetsSynced = resourceRule(
     name: "dr-group-offsets-synced",
     displayName: "Consumer group offsets are carried over",
     description:
-      "For disaster recovery a flow must sync consumer group offsets, which is off by default, and MirrorMaker must emit the checkpoints that they come from. Otherwise consumers start at their own reset policy after a failover.",
+      "For disaster recovery, a flow must sync consumer group offsets, which is off by default, and MirrorMaker must emit the checkpoints that the offsets come from. Otherwise consumers fall back on their own reset policy after a failover.",
     level: "advisory",
     severity: "high",
     tags: ["disaster-recovery", "mirrormaker2", "consumers"],
     remediationSteps:
-      "Set syncGroupOffsetsEnabled: true and syncGroupOffsetsIntervalSeconds: 60; at level `remediate` the policy does so itself.",
+      "Set syncGroupOffsetsEnabled: true and syncGroupOffsetsIntervalSeconds: 60; at level `remediate` the policy does it for you.",
     url: "https://cwiki.apache.org/confluence/display/KAFKA/KIP-545%3A+support+automated+consumer+offset+sync+across+clusters+in+MM+2.0",
     config: {
-      /** Most seconds between two syncs, which is how much consumers read again at least after a failover. */
+      /** The most seconds between two syncs. After a failover, consumers read at least this much again. */
       maxSeconds: wholeNumber(1, 86_400, 300),
     },
   },

@@ -14,18 +14,19 @@ const REFRESHES = ["refreshTopicsIntervalSeconds", "refreshGroupsIntervalSeconds
 export const intervalsBounded = resourceRule(
   {
     name: "mm2-intervals-bounded",
-    displayName: "Intervals are neither hectic nor sleepy",
+    displayName: "Intervals are neither too short nor too long",
     description:
-      "Topics and groups should be looked for within ten minutes, and nothing more often than every five seconds, because each look asks the clusters for everything. The provider sends 1 second for an interval of group offset sync that is not set.",
+      "MirrorMaker should look for new topics and groups at least every ten minutes, and do nothing more often than every five seconds, because each look lists everything on the clusters. If the interval for syncing group offsets is not set, the provider sends 1 second.",
     level: "advisory",
     severity: "low",
     tags: ["mirrormaker2", "tuning"],
-    remediationSteps: "Set the interval within the bounds, such as 60; at level `remediate` the policy does so itself.",
+    remediationSteps:
+      "Set the interval to a value within the bounds, such as 60; at level `remediate` the policy does it for you.",
     url: "https://aiven.io/docs/products/kafka/kafka-mirrormaker/concepts/configuration-layers",
     config: {
-      /** Fewest seconds of any interval. */
+      /** The shortest interval allowed, in seconds. */
       minSeconds: wholeNumber(1, 86_400, 5),
-      /** Most seconds between two looks for new topics or groups. */
+      /** The longest interval between two looks for new topics or groups, in seconds. */
       maxSeconds: wholeNumber(1, 86_400, 600),
     },
   },
@@ -33,9 +34,9 @@ export const intervalsBounded = resourceRule(
     *judge({ syncGroupOffsetsEnabled, syncGroupOffsetsIntervalSeconds: seconds }, { minSeconds }: Config) {
       if (syncGroupOffsetsEnabled !== true) return;
       if (seconds === undefined) {
-        yield "syncGroupOffsetsIntervalSeconds is not set, and the provider sends 1 for it: set it, such as to 60.";
+        yield "syncGroupOffsetsIntervalSeconds is not set, so the provider sends 1: set it, for example to 60.";
       } else if (isKnown(seconds) && seconds < minSeconds) {
-        yield `syncGroupOffsetsIntervalSeconds is less than ${String(minSeconds)}, which lists every group of the source all the time: raise it.`;
+        yield `syncGroupOffsetsIntervalSeconds is less than ${String(minSeconds)}, so MirrorMaker lists every group of the source all the time: raise it.`;
       }
     },
     remediate({ syncGroupOffsetsEnabled, syncGroupOffsetsIntervalSeconds: seconds }, { minSeconds }: Config) {
@@ -48,7 +49,7 @@ export const intervalsBounded = resourceRule(
     *judge(mirrorMaker, config: Config) {
       for (const property of REFRESHES) {
         if (within(mirrorMaker[property], config)) continue;
-        yield `${property} is not between ${String(config.minSeconds)} and ${String(config.maxSeconds)}, so new topics or groups come too late, or the clusters are asked all the time: set it between.`;
+        yield `${property} is not between ${String(config.minSeconds)} and ${String(config.maxSeconds)}, so new topics or groups are found too late, or the clusters are queried all the time: choose a value in between.`;
       }
     },
     remediate(mirrorMaker, config: Config) {

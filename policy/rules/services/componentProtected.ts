@@ -16,7 +16,7 @@ export const componentProtected = resourceRule(
   on(componentType, {
     *judge({ protect }) {
       if (protect === undefined || protect === false) {
-        yield "protect is off, so one mistaken change deletes clusters with their data: set it to true.";
+        yield "protect is off, so a single mistaken change deletes clusters with their data: set it to true.";
       }
     },
   }),

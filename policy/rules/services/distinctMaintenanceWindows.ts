@@ -8,14 +8,14 @@ export const distinctMaintenanceWindows = stackRule(
     name: "dr-distinct-maintenance-windows",
     displayName: "Source and target are not maintained at the same time",
     description:
-      "The weekly maintenance windows of the two clusters of a flow should lie apart, so that a bad upgrade of one is seen before the other gets it.",
+      "The weekly maintenance windows of a flow's two clusters should be well apart, so that a bad upgrade of one is noticed before the other gets it.",
     level: "advisory",
     severity: "medium",
     tags: ["disaster-recovery", "kafka", "maintenance"],
-    remediationSteps: "Set maintenanceWindowDow of the target to another day than the source's.",
+    remediationSteps: "Set maintenanceWindowDow of the target to a different day from the source's.",
     url: "https://aiven.io/docs/platform/concepts/maintenance-window",
     config: {
-      /** Fewest hours between the starts of the two windows, either way round the week. */
+      /** The fewest hours between the starts of the two windows, counted either way round the week. */
       gapHours: wholeNumber(1, 84, 24),
     },
   },

@@ -5,16 +5,16 @@ import { EACH_FLOW, stackRule } from "../../rule/stackRule";
 export const distinctRegions = stackRule(
   {
     name: "dr-distinct-regions",
-    displayName: "Source and target stand in different regions",
+    displayName: "Source and target are in different regions",
     description:
-      "For disaster recovery the two clusters of a flow must not stand in one region, whose loss would take both.",
+      "For disaster recovery, the two clusters of a flow must not be in the same region, because losing that region would lose both.",
     level: "advisory",
     severity: "high",
     tags: ["disaster-recovery", "mirrormaker2", "topology"],
-    remediationSteps: "Create the target in another cloudName, and MirrorMaker beside it.",
+    remediationSteps: "Create the target in a different cloudName, with MirrorMaker in the same place.",
     url: "https://aiven.io/docs/products/kafka/kafka-mirrormaker/concepts/disaster-recovery-migration",
     config: {
-      /** What must differ: the region, or even the cloud provider. */
+      /** What must differ: the region, or the cloud provider as well. */
       separation: word(["region", "provider"], "region"),
     },
   },
@@ -25,9 +25,9 @@ export const distinctRegions = stackRule(
       const to = target.kafka?.cloudName;
       if (!isKnown(from) || !isKnown(to)) return;
       if (from === to) {
-        yield "Source and target stand in the same region, whose loss takes both: create one of them in another.";
+        yield "Source and target are in the same region, and losing it would lose both: create one of them in another region.";
       } else if (separation === "provider" && providerOf(from) === providerOf(to)) {
-        yield "Source and target stand with the same cloud provider: create one of them with another.";
+        yield "Source and target are with the same cloud provider: create one of them with another provider.";
       }
     },
 );

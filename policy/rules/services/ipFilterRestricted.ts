@@ -1,4 +1,5 @@
-import { BlockList, isIP } from "node:net";
+import { isIP } from "node:net";
+import { containsCidr, mergeCidr } from "cidr-tools";
 import { texts } from "../../configuration/property";
 import { type Kafka, kafkaType } from "../../resources/kafka";
 import { type MirrorMaker, mirrorMakerType } from "../../resources/mirrorMaker";
@@ -8,21 +9,25 @@ type Service = Pick<Kafka & MirrorMaker, "ipFilters" | "ipFilterStrings" | "ipFi
 
 const check = {
   *judge(service: Service, { allowedCidrs }: { allowedCidrs: readonly string[] }) {
-    const allowed = allowedCidrs.length === 0 ? undefined : within(allowedCidrs);
+    const allowed = mergeCidr(allowedCidrs.filter(isNetwork));
     for (const [property, { items }] of filtersOf(service)) {
       const networks = items.map((network) => network.trim());
       if (networks.some(isWorld)) {
-        yield `${property} holds a network with a prefix of length 0, which is the whole world: name the clients' networks.`;
+        yield `${property} contains a network with prefix length 0, which is the whole world: list your clients' networks.`;
+      } else if (mergeCidr(networks.filter(isNetwork)).some(isWorld)) {
+        yield `${property} contains networks that together are the whole world: list your clients' networks.`;
       }
-      if (networks.some((network) => !isWorld(network) && allowed?.(network) === false)) {
-        yield `${property} holds a network outside the allowed ones: use parts of ${allowedCidrs.join(", ")}.`;
+      // What is no network is Aiven's to refuse.
+      const judged = networks.filter((network) => !isWorld(network) && isNetwork(network));
+      if (allowedCidrs.length > 0 && judged.some((network) => !containsCidr(allowed, network))) {
+        yield `${property} contains a network outside the allowed ones: use parts of ${allowedCidrs.join(", ")}.`;
       }
     }
     if (service.ipFilters.items.length > 0) {
-      yield "ipFilters is deprecated and will be refused by a later provider: write the same list as ipFilterStrings.";
+      yield "ipFilters is deprecated and a later provider will refuse it: move the same list to ipFilterStrings.";
     }
     if (filtersOf(service).every(([, { items, complete }]) => complete && items.length === 0)) {
-      yield "There is no IP filter, so Aiven lets the whole world in: name the clients' networks in ipFilterStrings.";
+      yield "There is no IP filter, so Aiven lets the whole world in: list your clients' networks in ipFilterStrings.";
     }
   },
   remediate({ ipFilters, ipFilterStrings }: Service) {
@@ -44,15 +49,15 @@ export const ipFilterRestricted = resourceRule(
     name: "kafka-ip-filter-restricted",
     displayName: "No service is open to the world",
     description:
-      "Kafka and MirrorMaker services must name the networks that may connect. Without an IP filter Aiven lets everybody in (`0.0.0.0/0` and `::/0`).",
+      "Kafka and MirrorMaker services must name the networks that may connect. Without an IP filter, Aiven lets everybody in (`0.0.0.0/0` and `::/0`).",
     level: "mandatory",
     severity: "critical",
     tags: ["network", "kafka", "mirrormaker2"],
     remediationSteps:
-      "Write the networks of the clients into ipFilterStrings of the user config; at level `remediate` the deprecated ipFilters becomes ipFilterStrings.",
+      "List your clients' networks in ipFilterStrings of the user config; at level `remediate` the deprecated ipFilters becomes ipFilterStrings.",
     url: "https://aiven.io/docs/platform/howto/restrict-access",
     config: {
-      /** Networks that a filter must lie within, in CIDR form; with none, any network but the whole world will do. */
+      /** Networks that a filter must lie within, in CIDR form. Without any, every network except the whole world is allowed. */
       allowedCidrs: texts([]),
     },
   },
@@ -63,26 +68,9 @@ export const ipFilterRestricted = resourceRule(
 /** However the zeros are written, a prefix of length 0 is everybody. */
 const isWorld = (network: string) => /\/0+$/.test(network);
 
-function within(cidrs: readonly string[]): (network: string) => boolean | undefined {
-  const ranges = cidrs.map((cidr) => {
-    const range = rangeOf(cidr);
-    const block = new BlockList();
-    if (range !== undefined) block.addSubnet(range.address, range.length, range.family);
-    return { block, length: range?.length ?? Number.POSITIVE_INFINITY };
-  });
-  return (network) => {
-    const range = rangeOf(network);
-    // What is no network is Aiven's to refuse.
-    if (range === undefined) return undefined;
-    return ranges.some(({ block, length }) => range.length >= length && block.check(range.address, range.family));
-  };
-}
-
-function rangeOf(network: string): { address: string; length: number; family: "ipv4" | "ipv6" } | undefined {
+function isNetwork(network: string): boolean {
   const [address = "", prefix] = network.split("/");
   const version = isIP(address);
   const bits = version === 4 ? 32 : 128;
-  const length = Number(prefix ?? bits);
-  if (version === 0 || !Number.isInteger(length) || length < 0 || length > bits) return undefined;
-  return { address, length, family: version === 4 ? "ipv4" : "ipv6" };
+  return version !== 0 && (prefix === undefined || (/^\d+$/.test(prefix) && Number(prefix) <= bits));
 }

@@ -8,9 +8,9 @@ import { VERSION_CONFIG, daysUntil, lifeOf } from "../../versionLife";
 export const kafkaVersionCurrent = resourceRule(
   {
     name: "kafka-version-current",
-    displayName: "The Kafka version will stay for a while",
+    displayName: "The Kafka version has time left",
     description:
-      "Warns when a Kafka service names no version, a version that Aiven creates no new services with, or one whose end of life is near.",
+      "Warns when a Kafka service names no version, a version that Aiven no longer creates services with, or one that is close to its end of life.",
     level: "advisory",
     severity: "medium",
     tags: ["kafka", "versions"],
@@ -18,7 +18,7 @@ export const kafkaVersionCurrent = resourceRule(
     url: "https://aiven.io/docs/products/kafka/reference/version-lifecycle",
     config: {
       ...VERSION_CONFIG,
-      /** Days before the end of life from which on to warn. */
+      /** How many days before the end of life to start warning. */
       warnDays: wholeNumber(0, 3650, 90),
     },
   },
@@ -26,7 +26,7 @@ export const kafkaVersionCurrent = resourceRule(
     *judge({ kafkaVersion }, config) {
       if (kafkaVersion === UNKNOWN) return;
       if (kafkaVersion === undefined) {
-        yield "kafkaVersion is not set, so the version depends on the day of creation: set it.";
+        yield "kafkaVersion is not set, so the version depends on when the service is created: set it.";
         return;
       }
       const life = lifeOf(kafkaVersion, config);

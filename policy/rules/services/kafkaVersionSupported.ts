@@ -9,7 +9,7 @@ export const kafkaVersionSupported = resourceRule(
     name: "kafka-version-supported",
     displayName: "The Kafka version is supported",
     description:
-      "A Kafka service must run a version that Aiven knows and that has not reached its end of life, after which Aiven upgrades running services by itself and deletes powered-off ones.",
+      "A Kafka service must run a version that Aiven knows and that has not reached its end of life, after which Aiven upgrades running services on its own and deletes those that are powered off.",
     level: "mandatory",
     severity: "high",
     tags: ["kafka", "versions"],

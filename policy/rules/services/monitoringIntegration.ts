@@ -6,7 +6,7 @@ export const monitoringIntegration = stackRule(
     name: "mm2-monitoring-integration",
     displayName: "MirrorMaker is monitored",
     description:
-      "A MirrorMaker service should have a metrics integration: its lag and record count are seen nowhere else, and a flow that stands still raises no error.",
+      "A MirrorMaker service should have a metrics integration: its lag and record count can be seen nowhere else, and a flow that has stopped raises no error.",
     level: "advisory",
     severity: "medium",
     tags: ["mirrormaker2", "monitoring"],
@@ -21,6 +21,6 @@ export const monitoringIntegration = stackRule(
   (_graph, { types }) =>
     function* ({ otherIntegrations }) {
       if (otherIntegrations === undefined || otherIntegrations.some((type) => types.includes(type))) return;
-      yield `The service has no integration that takes its metrics, so nobody sees when a flow stands still: add one of type ${types.join(", ")}.`;
+      yield `The service has no integration that receives its metrics, so nobody notices when a flow stops: add one of type ${types.join(", ")}.`;
     },
 );

@@ -7,16 +7,16 @@ export const monthlyBudget = stackRule(
     name: "monthly-budget",
     displayName: "The stack stays within its budget",
     description:
-      "The monthly prices of the plans of all Kafka and MirrorMaker services together stay below a limit. Prices depend on cloud and contract, so the configuration holds them; `aiven.getServicePlan` and the console tell them.",
+      "The plans of all Kafka and MirrorMaker services must together cost no more than a monthly limit. Prices depend on the cloud and your contract, so you put them into the configuration; `aiven.getServicePlan` and the console show them.",
     level: "advisory",
     severity: "low",
     tags: ["kafka", "mirrormaker2", "cost"],
-    remediationSteps: "Take smaller plans or fewer services, or raise limitUsd in the configuration.",
+    remediationSteps: "Use smaller plans or fewer services, or raise limitUsd in the configuration.",
     url: "https://aiven.io/docs/platform/concepts/billing-and-payment",
     config: {
-      /** US dollars a month; without a limit nothing is judged. */
+      /** US dollars a month. Without a limit nothing is judged. */
       limitUsd: amount(),
-      /** US dollars a month of one service, by service type and plan, such as `kafka/business-4`. */
+      /** Price of one service in US dollars a month, by service type and plan, such as `kafka/business-4`. */
       prices: numbersByName(),
     },
   },
@@ -31,7 +31,7 @@ export const monthlyBudget = stackRule(
       }
       const total = services.reduce((sum, { key }) => sum + (key === undefined ? 0 : (prices[key] ?? 0)), 0);
       if (total > limitUsd) {
-        yield `The services cost ${total.toFixed(2)} USD a month or more, and the limit is ${limitUsd.toFixed(2)}: take smaller plans, or raise limitUsd.`;
+        yield `The services cost ${total.toFixed(2)} USD a month or more, and the limit is ${limitUsd.toFixed(2)}: use smaller plans, or raise limitUsd.`;
       }
     },
 );

@@ -5,9 +5,9 @@ import { EACH_MIRROR_MAKER, stackRule } from "../../rule/stackRule";
 export const nearTarget = stackRule(
   {
     name: "mm2-near-target",
-    displayName: "MirrorMaker stands beside a target",
+    displayName: "MirrorMaker runs close to a target",
     description:
-      "MirrorMaker should read from afar and write nearby: consumers bear a slow line better than producers. Its cloud and region should be those of a cluster that it writes to.",
+      "MirrorMaker should read remotely and write locally, because consumers cope with a slow link better than producers do. Its cloud and region should be those of a cluster that it writes to.",
     level: "advisory",
     severity: "low",
     tags: ["mirrormaker2", "topology"],
@@ -22,7 +22,7 @@ export const nearTarget = stackRule(
     return function* ({ urn, cloudName }) {
       const clouds = (byService.get(urn) ?? []).map(({ target }) => target.kafka?.cloudName);
       if (!isKnown(cloudName) || clouds.length === 0 || !clouds.every(isKnown) || clouds.includes(cloudName)) return;
-      yield "cloudName is that of no cluster that the service writes to, and MirrorMaker should read from afar and write nearby: take the target's.";
+      yield "cloudName is not that of any cluster the service writes to, and MirrorMaker should read remotely and write locally: use the target's.";
     };
   },
 );

@@ -14,11 +14,11 @@ const check = (serviceType: "kafka" | "kafka_mirrormaker") => ({
     if (!isKnown(plan)) return;
     const { excluded } = planFacts(serviceType, plan);
     if (excluded !== undefined) {
-      yield `The plan will not do: ${excluded}; write startup-4 or larger.`;
+      yield `The plan cannot be used: ${excluded}; use startup-4 or larger.`;
     } else if (matchesOne(denied, plan)) {
-      yield `The plan is one of those that are not allowed here (${denied.join(", ")}): write another.`;
+      yield `The plan is one of those that are not allowed here (${denied.join(", ")}): use another.`;
     } else if (allowed.length > 0 && !matchesOne(allowed, plan)) {
-      yield `The plan is none of those that are allowed here: write one of ${allowed.join(", ")}.`;
+      yield `The plan is not one of those that are allowed here: use one of ${allowed.join(", ")}.`;
     }
   },
 });
@@ -26,16 +26,16 @@ const check = (serviceType: "kafka" | "kafka_mirrormaker") => ({
 export const planAllowed = resourceRule(
   {
     name: "kafka-plan-allowed",
-    displayName: "The plan is fit for replication here",
+    displayName: "The plan supports replication and is allowed",
     description:
-      "Free, developer and hobbyist plans take no MirrorMaker integration, and startup-2 has gone from Kafka 3.9 on. Which other plans an environment may use is for its configuration to say.",
+      "Free, developer and hobbyist plans do not support MirrorMaker integrations, and startup-2 is gone from Kafka 3.9 on. The configuration of an environment says which other plans it may use.",
     level: "mandatory",
     severity: "medium",
     tags: ["kafka", "mirrormaker2", "plans"],
-    remediationSteps: "Write a plan that the environment's configuration allows.",
+    remediationSteps: "Use a plan that the environment's configuration allows.",
     url: "https://aiven.io/docs/products/kafka/concepts/horizontal-vertical-scaling",
     config: {
-      /** Plans that may be used, with `*` for any text; with none, every plan that is not denied. */
+      /** Plans that may be used, with `*` for any text. Without any, every plan that is not denied. */
       allowed: texts([]),
       /** Plans that may not be used, with `*` for any text. */
       denied: texts(["startup-2"]),

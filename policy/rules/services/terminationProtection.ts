@@ -10,7 +10,7 @@ interface Service {
 const check = {
   *judge(service: Service) {
     if (isOff(service)) {
-      yield "terminationProtection is off, so one mistaken delete takes the service and its data: set it to true.";
+      yield "terminationProtection is off, so a single mistaken delete destroys the service and its data: set it to true.";
     }
   },
   remediate: (service: Service) => (isOff(service) ? { terminationProtection: true } : undefined),
@@ -25,12 +25,12 @@ export const terminationProtection = resourceRule(
     name: "kafka-termination-protection",
     displayName: "Services are protected against termination",
     description:
-      "Kafka and MirrorMaker services must have Aiven's termination protection, so that neither Pulumi nor a person can delete or power off one by mistake.",
+      "Kafka and MirrorMaker services must have Aiven's termination protection, so that neither Pulumi nor a person can delete one or power it off by mistake.",
     level: "mandatory",
     severity: "high",
     tags: ["kafka", "mirrormaker2", "deletion"],
     remediationSteps:
-      "Set `protect: true` in the stack configuration, or terminationProtection on the service; at level `remediate` the policy does so itself.",
+      "Set `protect: true` in the stack configuration, or terminationProtection on the service; at level `remediate` the policy does it for you.",
     url: "https://aiven.io/docs/platform/concepts/service-power-cycle",
   },
   on(kafkaType, check),

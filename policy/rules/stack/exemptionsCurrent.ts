@@ -9,11 +9,11 @@ const { policy, properties } = policyOf(
     name: "exemptions-current",
     displayName: "Exemptions are current and needed",
     description:
-      "An exemption in the configuration must not have expired, and must match a resource of the stack: what excuses nothing today would excuse a resource of that name tomorrow, unseen.",
+      "An exemption in the configuration must not have expired, and must match a resource of the stack: one that excuses nothing today would silently excuse a resource of that name tomorrow.",
     level: "mandatory",
     severity: "medium",
     tags: ["configuration", "exemptions"],
-    remediationSteps: "Remove the exemption, correct its URN pattern, or have its owner decide on a new expiry.",
+    remediationSteps: "Remove the exemption, correct its URN pattern, or have its owner set a new expiry date.",
     url: "https://www.pulumi.com/docs/iac/concepts/resources/names/#urns",
   },
   {},
@@ -41,7 +41,7 @@ export const exemptionsCurrent = (received: () => Configuration): Rule<StackVali
 function* problems(exemption: Exemption, urns: readonly string[]): Iterable<string> {
   const { owner, expires, urn } = exemption;
   if (isExpired(exemption, currentDay())) {
-    yield `expired on ${expires}, and excuses nothing any more: remove it, or let its owner (${owner}) decide on a new day`;
+    yield `expired on ${expires}, and no longer excuses anything: remove it, or ask its owner (${owner}) for a new date`;
   }
   if (!urns.some((candidate) => matchesUrn(exemption, candidate))) {
     yield `matches no resource of the stack: remove it, or correct the URN pattern ${urn}`;

@@ -13,24 +13,24 @@ interface Config {
 const service = {
   *judge({ serviceName }: { serviceName: Leaf<string> }, { servicePattern }: Config) {
     if (!isKnown(serviceName) || matches(serviceName, servicePattern)) return;
-    yield `serviceName cannot be changed later and does not match ${servicePattern}: write a name that does.`;
+    yield `serviceName cannot be changed later and does not match ${servicePattern}: choose a name that does.`;
   },
 };
 
 export const naming = resourceRule(
   {
     name: "kafka-naming",
-    displayName: "Services and topics are named alike",
-    description: "Names of services and topics follow the configured patterns; neither can be changed later.",
+    displayName: "Names follow the house rules",
+    description: "The names of services and topics must match the configured patterns; neither can be changed later.",
     level: "advisory",
     severity: "low",
     tags: ["kafka", "mirrormaker2", "naming"],
-    remediationSteps: "Write a name that matches the pattern.",
+    remediationSteps: "Choose a name that matches the pattern.",
     url: "https://aiven.io/docs/platform/howto/create_new_service",
     config: {
-      /** Regular expression that a service's name must match as a whole. */
+      /** Regular expression that a service's whole name must match. */
       servicePattern: regularExpression("[a-z][-a-z0-9]{0,63}"),
-      /** Regular expression that a topic's name must match as a whole; Kafka's metrics take `.` and `_` for one. */
+      /** Regular expression that a topic's whole name must match. Kafka's metrics cannot tell `.` and `_` apart. */
       topicPattern: regularExpression("[a-z0-9]+([.-][a-z0-9]+)*|[a-z0-9]+([_-][a-z0-9]+)*"),
     },
   },
@@ -39,7 +39,7 @@ export const naming = resourceRule(
   on(kafkaTopicType, {
     *judge({ topicName }, { topicPattern }: Config) {
       if (!isKnown(topicName) || matches(topicName, topicPattern)) return;
-      yield `topicName cannot be changed later and does not match ${topicPattern}: write a name that does.`;
+      yield `topicName cannot be changed later and does not match ${topicPattern}: choose a name that does.`;
     },
   }),
 );

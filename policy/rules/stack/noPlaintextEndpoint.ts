@@ -5,9 +5,9 @@ import { on, resourceRule } from "../../rule/resourceRule";
 export const noPlaintextEndpoint = resourceRule(
   {
     name: "no-plaintext-external-endpoint",
-    displayName: "Clusters outside are reached over TLS",
+    displayName: "External clusters are reached over TLS",
     description:
-      "MirrorMaker must reach a cluster outside Aiven over TLS: records and, with SASL_PLAINTEXT, the password go over the internet otherwise.",
+      "MirrorMaker must reach a cluster outside Aiven over TLS; otherwise records and, with SASL_PLAINTEXT, the password cross the internet unencrypted.",
     level: "mandatory",
     severity: "critical",
     tags: ["network", "mirrormaker2", "encryption"],
@@ -18,7 +18,7 @@ export const noPlaintextEndpoint = resourceRule(
     *judge({ endpointType, securityProtocol }) {
       if (endpointType !== "external_kafka" || !isKnown(securityProtocol)) return;
       if (!["PLAINTEXT", "SASL_PLAINTEXT"].includes(securityProtocol)) return;
-      yield "securityProtocol has no encryption, so records and passwords can be read on the way: set SSL or SASL_SSL.";
+      yield "securityProtocol has no encryption, so records and passwords can be read in transit: use SSL or SASL_SSL.";
     },
   }),
 );

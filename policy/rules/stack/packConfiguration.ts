@@ -8,13 +8,13 @@ import { type Rule, policyOf } from "../../rule/rule";
 const { policy, properties } = policyOf(
   {
     name: "pack-configuration",
-    displayName: "The pack's configuration is right",
+    displayName: "The pack's configuration is valid",
     description:
-      "Every policy, property and level that the configuration of this pack names exists. Pulumi accepts unknown names silently, and a rule that is thought to be on would be off.",
+      "Every policy, property and level named in this pack's configuration must exist. Pulumi silently accepts unknown names, and a rule you believe to be on would be off.",
     level: "mandatory",
     severity: "high",
     tags: ["configuration"],
-    remediationSteps: "Correct the file that --policy-pack-config names.",
+    remediationSteps: "Correct the file given as --policy-pack-config.",
     url: "https://www.pulumi.com/docs/insights/policy/policy-packs/authoring/",
   },
   {},

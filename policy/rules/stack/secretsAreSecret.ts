@@ -34,12 +34,12 @@ const { policy, properties } = policyOf({
   name: "secrets-are-secret",
   displayName: "Passwords and keys are secrets",
   description:
-    "Passwords and keys of integration endpoints must reach Pulumi as secrets, or they stand in plain text in state, plan and log.",
+    "Passwords and keys of integration endpoints must reach Pulumi as secrets, or they appear in plain text in the state, the plan and the logs.",
   level: "remediate",
   severity: "critical",
   tags: ["secrets", "mirrormaker2"],
   remediationSteps:
-    "Take the value from `config.requireSecret` or wrap it in `pulumi.secret`. The engine tells only a remediation what is secret, so the policy knows no other level: it wraps what is not.",
+    "Take the value from `config.requireSecret` or wrap it in `pulumi.secret`. Pulumi tells only remediations which values are secret, so this policy has no other level: it wraps those that are not.",
   url: "https://www.pulumi.com/docs/iac/concepts/secrets/",
 });
 

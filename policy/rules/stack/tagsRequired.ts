@@ -15,15 +15,16 @@ const check = {
 export const tagsRequired = resourceRule(
   {
     name: "tags-required",
-    displayName: "Services carry tags",
-    description: "Kafka and MirrorMaker services carry the tags by which people find owner, environment and cost.",
+    displayName: "Services have the required tags",
+    description:
+      "Kafka and MirrorMaker services must have the tags that people use to find the owner, the environment and the cost.",
     level: "advisory",
     severity: "low",
     tags: ["kafka", "mirrormaker2", "naming"],
     remediationSteps: "Add the missing keys to tags.",
     url: "https://aiven.io/docs/platform/howto/tag-resources",
     config: {
-      /** Keys that must be there; their values are free. */
+      /** Keys that must be present, with any value. */
       keys: texts(["owner", "environment"]),
     },
   },

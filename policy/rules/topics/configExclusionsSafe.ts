@@ -12,12 +12,12 @@ export const configExclusionsSafe = resourceRule(
     name: "mm2-config-exclusions-safe",
     displayName: "A target keeps its own durability settings",
     description:
-      "A list in configPropertiesExcludes replaces MirrorMaker's own. It must still hold min.insync.replicas and the replication throttles, or the source's values overwrite those of the target.",
+      "A list in configPropertiesExcludes replaces MirrorMaker's own. It must still contain min.insync.replicas and the replication throttles, or the source's values overwrite those of the target.",
     level: "mandatory",
     severity: "medium",
     tags: ["mirrormaker2", "replication", "durability"],
     remediationSteps:
-      "Add what is missing to configPropertiesExcludes, or leave the property out; at level `remediate` the policy adds it.",
+      "Add what is missing to configPropertiesExcludes, or leave the property out; at level `remediate` the policy adds it for you.",
     url: "https://kafka.apache.org/documentation/#mirror_source_config.properties.exclude",
     config: {
       /** Topic configs that must stay excluded. */

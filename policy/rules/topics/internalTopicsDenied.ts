@@ -14,18 +14,18 @@ export const internalTopicsDenied = resourceRule(
     name: "mm2-internal-topics-denied",
     displayName: "Internal topics are denied",
     description:
-      "Every replication flow must deny the internal topics of MirrorMaker, Kafka Connect, the schema registry and the brokers. Since Kafka 4.0 MirrorMaker copies topics that end in `internal` unless they are denied (KIP-1074). The lists are judged by matching them with names that really occur.",
+      "Every replication flow must deny the internal topics of MirrorMaker, Kafka Connect, the schema registry and the brokers. Since Kafka 4.0 MirrorMaker copies topics that end in `internal` unless they are denied (KIP-1074). The policy matches the lists against topic names that really occur.",
     level: "mandatory",
     severity: "high",
     tags: ["mirrormaker2", "replication"],
-    remediationSteps: "Add the missing patterns to topicsBlacklists; at level `remediate` the policy does so itself.",
+    remediationSteps: "Add the missing patterns to topicsBlacklists; at level `remediate` the policy does it for you.",
     url: "https://cwiki.apache.org/confluence/display/KAFKA/KIP-1074%3A+Make+the+replication+of+internal+topics+configurable",
     config: {
       /** Further topic names that no flow may copy. */
       sampleTopics: texts([]),
       /**
-       * Line of MirrorMaker, which no resource tells: what it never copies need not be denied then. Default: nothing is taken for
-       * granted, so that an upgrade changes nothing.
+       * The line of MirrorMaker, which no resource shows. Topics that this line never copies need not be denied. By default nothing
+       * is assumed, so that an upgrade changes nothing.
        */
       kafkaLine: word(["any", "3.9", "4.x"], "any"),
     },

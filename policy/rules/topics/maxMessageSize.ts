@@ -11,7 +11,7 @@ export const maxMessageSize = stackRule(
     name: "mm2-max-message-size",
     displayName: "MirrorMaker can write the largest record",
     description:
-      "The integration of a flow's target must let MirrorMaker's producer send what the source's topics take: at the first larger record the flow's task fails with RecordTooLargeException, and stays failed.",
+      "The integration of a flow's target must let MirrorMaker's producer send the largest record that the source's topics accept: otherwise the first larger record makes the flow's task fail with RecordTooLargeException, and it stays failed.",
     level: "advisory",
     severity: "medium",
     tags: ["mirrormaker2", "tuning"],

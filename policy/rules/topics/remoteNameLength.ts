@@ -10,9 +10,9 @@ import { EACH_TOPIC, stackRule } from "../../rule/stackRule";
 export const remoteNameLength = stackRule(
   {
     name: "mm2-remote-name-length",
-    displayName: "A topic's copies get names of their own that Kafka takes",
+    displayName: "The copies of a topic get valid names of their own",
     description:
-      "A remote topic is named after the aliases that it came through. Such a name must have at most 249 characters on every hop and not be that of another topic on the target, and a topic's own name must not begin with an alias, or MirrorMaker takes it for a copy and skips it.",
+      "A remote topic is named after the aliases that it came through. On every hop, that name must have at most 249 characters and must not belong to another topic on the target. A topic's own name must not begin with an alias, or MirrorMaker mistakes it for a copy and skips it.",
     level: "mandatory",
     severity: "medium",
     tags: ["mirrormaker2", "replication", "naming"],
@@ -28,7 +28,7 @@ export const remoteNameLength = stackRule(
     return function* (topic) {
       const { copies, skippedBy } = copiesOf(topic);
       for (const flow of skippedBy) {
-        yield `topicName begins with the alias of flow ${flow.name}'s target, so MirrorMaker takes the topic for a copy that came from there and skips it: rename it.`;
+        yield `topicName begins with the alias of flow ${flow.name}'s target, so MirrorMaker mistakes the topic for a copy from that cluster and skips it: rename it.`;
       }
       if (copies.some(({ name }) => name.length > TOPIC_NAME_MAX_LENGTH)) {
         yield `A copy's name would have more than ${String(TOPIC_NAME_MAX_LENGTH)} characters, which Kafka refuses: shorten topicName or an alias, or deny the topic.`;
@@ -37,7 +37,7 @@ export const remoteNameLength = stackRule(
         const [other] = local.get(JSON.stringify([cluster, name])) ?? [];
         // Under IdentityReplicationPolicy the topic of the same name on the target is meant to be the copy.
         if (other === undefined || other.topicName === topic.topicName) continue;
-        yield `A copy would have the name of topic ${other.name}, whose records would then be mixed with it: rename one of them.`;
+        yield `A copy would have the same name as topic ${other.name}, and their records would be mixed: rename one of them.`;
       }
     };
   },

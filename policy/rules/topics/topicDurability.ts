@@ -14,26 +14,26 @@ export const topicDurability = resourceRule(
     name: "kafka-topic-durability",
     displayName: "A topic survives the loss of a broker",
     description:
-      "A topic needs three replicas, and two of them in sync before a write is acknowledged, so that the loss of one broker neither loses a record nor stops writers.",
+      "A topic needs three replicas, two of which must have a record before its write is acknowledged, so that the loss of one broker neither loses a record nor stops writers.",
     level: "mandatory",
     severity: "high",
     tags: ["kafka", "durability"],
     remediationSteps:
-      'Set replication: 3 and config.minInsyncReplicas: "2"; at level `remediate` the policy does so itself.',
+      'Set replication: 3 and config.minInsyncReplicas: "2"; at level `remediate` the policy does it for you.',
     url: "https://kafka.apache.org/documentation/#topicconfigs_min.insync.replicas",
     config: {
-      /** Fewest replicas of a topic. */
+      /** The fewest replicas of a topic. */
       minReplication: wholeNumber(1, 10, 3),
-      /** Fewest replicas that must have a record before its write is acknowledged. */
+      /** The fewest replicas that must have a record before its write is acknowledged. */
       minInsyncReplicas: wholeNumber(1, 7, 2),
-      /** Most partitions of one topic. */
+      /** The most partitions a topic may have. */
       maxPartitions: wholeNumber(1, 1_000_000, 1000),
     },
   },
   on(kafkaTopicType, {
     *judge({ replication, minInsyncReplicas, partitions, disklessEnable }, config: Config) {
       if (isKnown(partitions) && partitions > config.maxPartitions) {
-        yield `partitions is more than ${String(config.maxPartitions)}, and a topic never has fewer again: lower it.`;
+        yield `partitions is more than ${String(config.maxPartitions)}, and a topic can never have fewer again: lower it.`;
       }
       // The records of a diskless topic are in object storage, whatever its replicas.
       if (disklessEnable === true || disklessEnable === UNKNOWN) return;
@@ -42,9 +42,9 @@ export const topicDurability = resourceRule(
       }
       if (minInsyncReplicas === UNKNOWN) return;
       if ((minInsyncReplicas ?? 1) < config.minInsyncReplicas) {
-        yield `config.minInsyncReplicas is less than ${String(config.minInsyncReplicas)}, so a write is acknowledged that one broker can lose: raise it.`;
+        yield `config.minInsyncReplicas is less than ${String(config.minInsyncReplicas)}, so the loss of one broker can lose acknowledged records: raise it.`;
       } else if (isKnown(replication) && (minInsyncReplicas ?? 1) >= replication && replication > 1) {
-        yield "config.minInsyncReplicas is not less than replication, so nobody can write while one broker is away: lower it.";
+        yield "config.minInsyncReplicas is not less than replication, so nobody can write while one broker is down: lower it.";
       }
     },
     remediate({ replication, minInsyncReplicas, disklessEnable }, config: Config) {

@@ -5,9 +5,9 @@ import { on, resourceRule } from "../../rule/resourceRule";
 export const topicRegexValid = resourceRule(
   {
     name: "mm2-topic-regex-valid",
-    displayName: "Topic patterns can be read",
+    displayName: "Topic patterns are valid",
     description:
-      "Each topic pattern must be a regular expression that Java reads, without a comma, at which MirrorMaker splits the list. One bad pattern stops the connector of the whole flow. Only what Java and RE2 share can be judged, so lookaround, back-references and possessive quantifiers count as faults.",
+      "Each topic pattern must be a regular expression that Java accepts. It must not contain a comma, where MirrorMaker splits the list. One bad pattern stops the connector of the whole flow. Only syntax that Java and RE2 share can be checked, so lookaround, back-references and possessive quantifiers count as faults.",
     level: "mandatory",
     severity: "high",
     tags: ["mirrormaker2", "replication"],
@@ -22,10 +22,10 @@ export const topicRegexValid = resourceRule(
       ] as const) {
         const faulty = items.filter((pattern) => topicPatternProblem(pattern) !== undefined);
         if (faulty.some((pattern) => pattern.includes(","))) {
-          yield `A pattern in ${property} holds a comma, at which MirrorMaker splits it, and the connector fails: write it without, such as "[0-9][0-9]?" for "[0-9]{1,2}".`;
+          yield `A pattern in ${property} contains a comma, where MirrorMaker splits it, so the connector fails: write it without one, such as "[0-9][0-9]?" for "[0-9]{1,2}".`;
         }
         if (faulty.some((pattern) => !pattern.includes(","))) {
-          yield `A pattern in ${property} is no regular expression that Java and RE2 both read, and may stop the connector: use no lookaround, back-reference, possessive quantifier, class intersection or space around it.`;
+          yield `A pattern in ${property} is not a regular expression that both Java and RE2 accept, and may stop the connector: avoid lookaround, back-reference, possessive quantifier, class intersection or space around it.`;
         }
       }
     },

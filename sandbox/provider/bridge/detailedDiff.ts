@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from "node:util";
 import type { Field, Fields, ResourceSchema } from "../schema/fields";
 import { UNKNOWN, type WireObject, isEmptyList, isNone, isObject } from "../wire";
 
-export type Change = "ADD" | "DELETE" | "UPDATE";
-export type DiffKind = Change | `${Change}_REPLACE`;
+type Change = "ADD" | "DELETE" | "UPDATE";
+type DiffKind = Change | `${Change}_REPLACE`;
 
 /** How a plan differs from a state, by path, as Pulumi's bridge to Terraform tells it. */
 export type DetailedDiff = Record<string, DiffKind>;

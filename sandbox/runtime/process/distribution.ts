@@ -8,7 +8,7 @@ export const KAFKA_RELEASES = ["3.9.2", "4.3.1"] as const;
 export type KafkaRelease = (typeof KAFKA_RELEASES)[number];
 
 /** A sentence for the user: what is missing on this machine and how to get it. */
-export class MissingPrerequisite extends Error {}
+class MissingPrerequisite extends Error {}
 
 /** The release for a service's `kafka_version` ("3.9"), and a note when it is not that version. Without a version: the newest. */
 export function nearestRelease(kafkaVersion: string | undefined): { release: KafkaRelease; note?: string } {

@@ -8,6 +8,7 @@ import { type Server, createServer } from "node:net";
 const RANGE = [20_000, 32_000] as const;
 const ATTEMPTS = 1000;
 
+// Not by get-port, which tries a range in order, so that two sandboxes that start at once choose the same, and leaves the range when it is full.
 /** `count` loopback ports that nobody listens on, all different and none of `except`. */
 export async function freePorts(count: number, except: ReadonlySet<number> = new Set()): Promise<number[]> {
   const found = new Set<number>();

@@ -17,7 +17,7 @@ export interface SandboxProcess {
   stop: () => Promise<void>;
 }
 
-export type AivenAnswer = Record<string, unknown>;
+type AivenAnswer = Record<string, unknown>;
 
 export const PROJECT = "my-aiven-project";
 /** A token that is found again wherever it leaks to; the sandbox takes any. */

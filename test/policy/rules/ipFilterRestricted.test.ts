@@ -27,6 +27,17 @@ describe(NAME, () => {
       }
     });
 
+    it(`finds the whole world on ${service}, in several networks`, () => {
+      for (const world of [
+        ["0.0.0.0/1", "128.0.0.0/1"],
+        ["128.0.0.0/2", "192.0.0.0/2", "10.0.0.0/8", "0.0.0.0/1"],
+        ["::/1", "8000::/1"],
+      ]) {
+        expect(findings(filter(world)), world.join()).to.have.length(1);
+        expect(findings(filter(world.slice(1))), world.join()).to.deep.equal([]);
+      }
+    });
+
     it(`finds a missing or empty filter on ${service}`, () => {
       expect(findings(filter([]))).to.have.length(1);
       expect(findings(make({ [userConfig]: undefined }))).to.have.length(1);
@@ -57,6 +68,10 @@ describe(NAME, () => {
     expect(findings(filter("10.1.0.0/16", "10.2.3.4", "2001:db8:1::/48"), config)).to.deep.equal([]);
     expect(findings(filter("192.168.0.0/16"), config)).to.have.length(1);
     expect(findings(filter("2001:db9::/48"), config)).to.have.length(1);
+    // Two allowed ranges that are neighbours allow what lies in both.
+    const halves = { [NAME]: { allowedCidrs: ["10.0.0.0/9", "10.128.0.0/9"] } };
+    expect(findings(filter("10.0.0.0/8"), halves)).to.deep.equal([]);
+    expect(findings(filter("10.0.0.0/7"), halves)).to.have.length(1);
     // A wider network begins inside an allowed one, and reaches beyond it.
     expect(findings(filter("10.0.0.0/7"), config)).to.have.length(1);
   });

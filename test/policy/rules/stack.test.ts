@@ -16,7 +16,7 @@ describe("rules about what resources are to each other", () => {
   it("name all flows of a circle, in their order, from the one that is judged", () => {
     const { stack = [] } = STACK_CASES["a way on from a circle, and a way into it"] ?? {};
     const found = analyzeStack(rules, [STACK_RESOURCE, ...stack], UNJUDGED);
-    expect(found.map(({ message }) => /The flows (.*) lead/.exec(message)?.[1]).sort()).to.deep.equal([
+    expect(found.map(({ message }) => /The flows (.*) form/.exec(message)?.[1]).sort()).to.deep.equal([
       "a.b, b.c, c.a",
       "b.c, c.a, a.b",
       "c.a, a.b, b.c",

@@ -1,4 +1,14 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { parseDocument } from "yaml";
@@ -29,7 +39,8 @@ export function cloneRepository(): Clone {
         .some((part) => NOT_CLONED.includes(part)),
   });
   // What `npm ci` and `make` would build.
-  for (const built of ["node_modules", ".build"]) symlinkSync(join(REPOSITORY, built), join(directory, built));
+  symlinkSync(join(REPOSITORY, ".build"), join(directory, ".build"));
+  installPackages(directory);
   for (const stack of ["dev", "prod"]) judgeByDayOfTable(join(directory, "policy/config", `${stack}.json`));
 
   const originals = new Map<string, string>();
@@ -75,4 +86,16 @@ function judgeByDayOfTable(file: string): void {
     config[policy] = { ...parameters, today: KAFKA_VERSIONS_AS_OF };
   }
   writeFileSync(file, JSON.stringify(config));
+}
+
+/** Packages as `npm ci` leaves them: those of others from this repository, the workspaces' own from the clone. */
+function installPackages(directory: string): void {
+  const [from, to] = [join(REPOSITORY, "node_modules"), join(directory, "node_modules")];
+  mkdirSync(to);
+  for (const name of readdirSync(from)) {
+    // Links, which lead to the workspaces beside node_modules; so do those in .bin.
+    const isOurs = name === ".bin" || lstatSync(join(from, name)).isSymbolicLink();
+    if (isOurs) cpSync(join(from, name), join(to, name), { recursive: true, verbatimSymlinks: true });
+    else symlinkSync(join(from, name), join(to, name));
+  }
 }

@@ -1,13 +1,13 @@
 import { type LoopbackServer, serve } from "./loopbackServer";
 
-export interface IssueComment {
+interface IssueComment {
   id: number;
   body: string;
   user: { type: string };
 }
 
 /** One open pull request, of a fork. */
-export interface PullRequest {
+interface PullRequest {
   number: number;
   head: { sha: string; label: string };
 }
@@ -27,7 +27,7 @@ export async function startGitHubServer(): Promise<GitHubServer> {
   const pullRequests: PullRequest[] = [];
   const issue = `/repos/${REPOSITORY}/issues/${String(PULL_REQUEST)}/comments`;
   const server = await serve(({ method, path, query, headers, body }) => {
-    if (headers.authorization !== `Bearer ${GITHUB_TOKEN}`) return undefined;
+    if (!["Bearer", "token"].some((scheme) => headers.authorization === `${scheme} ${GITHUB_TOKEN}`)) return undefined;
     if (method === "GET" && path === issue) {
       const size = Number(query.get("per_page"));
       const start = (Number(query.get("page")) - 1) * size;

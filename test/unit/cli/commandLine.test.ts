@@ -6,7 +6,7 @@ import { expect } from "chai";
 import { version } from "../../../cli/package.json";
 import { MM2, mm2 } from "../../fixtures/mm2";
 
-const HINT = "(add --help for what is possible)";
+const HINT = "(add --help for usage)";
 const HERE = resolve(".");
 
 describe("mm2 on the command line", () => {
@@ -26,21 +26,21 @@ describe("mm2 on the command line", () => {
     ["an unknown verb", ["sandbox", "strat"], `unknown command 'strat'; did you mean start?\n${HINT}`],
     ["a word like nothing", ["xyzzyx"], `unknown command 'xyzzyx'\n${HINT}`],
     ["an unknown option", ["check", "--stcak", "dev"], `unknown option '--stcak'; did you mean --stack?\n${HINT}`],
-    ["no stack where there are several", ["check"], "Name the stack by --stack: dev, prod."],
+    ["no stack where there are several", ["check"], "Name the stack with --stack: dev, prod."],
     [
       "an unknown stack",
       ["check", "--stack", "prd"],
-      `There is no stack "prd" in ${HERE}, because it holds no Pulumi.prd.yaml; did you mean "prod"? The stacks there are dev, prod.`,
+      `There is no stack "prd" in ${HERE}, because it has no Pulumi.prd.yaml; did you mean "prod"? The stacks there are dev, prod.`,
     ],
     [
       "a folder that is not there",
       ["explain", "--stack", "dev", "--program", "/nonexistent"],
-      "There is no /nonexistent/Pulumi.yaml, so /nonexistent holds no Pulumi program.",
+      "There is no /nonexistent/Pulumi.yaml, so /nonexistent is not a Pulumi program.",
     ],
     [
       "a folder without a stack",
       ["explain", "--program", "docs"],
-      `No stack has a file in ${join(HERE, "docs")}: name the folder of the program by --program.`,
+      `No stack has a file in ${join(HERE, "docs")}: name the program's folder with --program.`,
     ],
     [
       "too many words",
@@ -79,9 +79,9 @@ describe("mm2 on the command line", () => {
 
   it("takes the stack from MM2_STACK, or the only one that has a file", () => {
     const env = { ...process.env, MM2_STACK: "prod" };
-    expect(mm2(["check"], { env }).stdout).to.match(/^Stack "prod" is right: /);
-    expect(mm2(["check", "--stack", "dev"], { env }).stdout).to.match(/^Stack "dev" is right: /);
-    expect(mm2(["check", "--program", directory]).stdout).to.match(/^Stack "dev" is right: /);
+    expect(mm2(["check"], { env }).stdout).to.match(/^Stack "prod" has no problems: /);
+    expect(mm2(["check", "--stack", "dev"], { env }).stdout).to.match(/^Stack "dev" has no problems: /);
+    expect(mm2(["check", "--program", directory]).stdout).to.match(/^Stack "dev" has no problems: /);
   });
 
   it("checks a stack file: exit code 1 and every problem, as text and as data", () => {
@@ -93,7 +93,7 @@ describe("mm2 on the command line", () => {
     const args = ["check", "--program", directory, "--stack", "wrong"];
     const { status, stdout, stderr } = mm2(args);
     expect([status, stderr]).to.deep.equal([1, ""]);
-    expect(stdout).to.contain('"targett" is no cluster alias here; did you mean "target"?');
+    expect(stdout).to.contain('"targett" is not a cluster alias here; did you mean "target"?');
     const output = join(directory, "new/answer.json");
     expect(mm2([...args, "--json", "--output", output])).to.deep.equal({ status: 1, stdout: "", stderr: "" });
     const answer = JSON.parse(readFileSync(output, "utf8")) as { schema: string; problems: { path: string }[] };

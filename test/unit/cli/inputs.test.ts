@@ -30,7 +30,7 @@ describe("what a command is given", () => {
   });
 
   it("is refused when it is no program, has no such stack, or no name", () => {
-    expect(() => readProgram("docs", "dev")).to.throw(Fault, "holds no Pulumi.yaml, so it is no Pulumi program");
+    expect(() => readProgram("docs", "dev")).to.throw(Fault, "has no Pulumi.yaml, so it is not a Pulumi program");
     expect(() => readProgram(".", "nope")).to.throw(Fault, 'There is no stack "nope"');
     written("Pulumi.yaml", "runtime: nodejs\n");
     written("Pulumi.dev.yaml", "config: {}\n");
@@ -42,11 +42,11 @@ describe("what a command is given", () => {
   });
 
   for (const [what, content, message] of [
-    ["no JSON", "{", "is no exported state"],
-    ["other JSON", "{}", "is no exported state"],
-    ["null", "null", "is no exported state"],
-    ["an empty state", '{"version":3,"deployment":{"resources":[]}}', "holds no resources"],
-    ["the state of an empty stack", '{"version":3,"deployment":{"resources":null}}', "holds no resources"],
+    ["no JSON", "{", "is not an exported state"],
+    ["other JSON", "{}", "is not an exported state"],
+    ["null", "null", "is not an exported state"],
+    ["an empty state", '{"version":3,"deployment":{"resources":[]}}', "contains no resources"],
+    ["the state of an empty stack", '{"version":3,"deployment":{"resources":null}}', "contains no resources"],
   ] as const) {
     it(`is refused when it is ${what} instead of a state`, () => {
       expect(() => readState(written("state.json", content))).to.throw(Fault, message);

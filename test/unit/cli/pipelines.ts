@@ -5,7 +5,7 @@ import { parse } from "yaml";
 export const REPOSITORY = resolve(__dirname, "../../..");
 const WORKFLOWS = join(REPOSITORY, ".github/workflows");
 
-export interface Step {
+interface Step {
   name?: string;
   id?: string;
   if?: string;
@@ -25,7 +25,7 @@ export interface Job {
   steps: Step[];
 }
 
-export interface Concurrency {
+interface Concurrency {
   group: string;
   "cancel-in-progress": boolean;
 }

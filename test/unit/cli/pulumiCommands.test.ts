@@ -75,7 +75,7 @@ describe("every command that previews or updates a stack", () => {
 
   it("is refused for an environment that has no configuration", () => {
     expect(() => policyConfigFor("staging")).to.throw(
-      'The policy pack has no configuration for "staging": write policy/config/staging.json',
+      'The policy pack has no configuration for "staging": create policy/config/staging.json',
     );
     expect(() => policyConfigFor("dev", "nowhere.json")).to.throw("There is no policy configuration nowhere.json.");
   });

@@ -29,8 +29,8 @@ describe("a saved report", () => {
   }
 
   for (const [what, content, message] of [
-    ["that is missing", undefined, "There is no report to read"],
-    ["that is no JSON", "{", "There is no report to read"],
+    ["that is missing", undefined, "There is no readable report"],
+    ["that is no JSON", "{", "There is no readable report"],
     ["with a key of its own", { ...HOSTILE, marker: "<!-- -->" }, "marker"],
     [
       "with a key of its own inside",

@@ -6,13 +6,24 @@ import { REPOSITORY, gitLabJobs, jobs, workflow, workflowFiles, workflowText } f
 
 const deploys = (where: string) => where.startsWith("deploy.yml");
 
+const PUBLISHES = ["release.yml: publish", "release.yml: announce"];
+
+/** What a job may write beside comments. */
+const WRITES: Readonly<Record<string, string>> = {
+  "codeql.yml: analyze": "security-events",
+  "release.yml: publish": "id-token",
+  "release.yml: announce": "contents",
+};
+
 describe("the GitHub workflows", () => {
-  it("are the ones that docs/ci.md describes", () => {
+  it("are the ones that docs/do/ci.md and CONTRIBUTING.md describe", () => {
     expect(workflowFiles().sort()).to.deep.equal([
+      "codeql.yml",
       "deploy.yml",
       "drift.yml",
       "pull-request-comment.yml",
       "pull-request.yml",
+      "release.yml",
     ]);
   });
 
@@ -44,10 +55,11 @@ describe("the GitHub workflows", () => {
       expect(job["timeout-minutes"]).to.be.within(1, 90);
     });
 
-    it(`${where} may write nothing but comments`, () => {
+    it(`${where} may write nothing but comments, or the one thing that it is there for`, () => {
       const permissions = job.permissions ?? { none: "said" };
+      const { [where]: mayWrite } = WRITES;
       for (const [scope, access] of Object.entries(permissions)) {
-        if (scope === "pull-requests") expect(access).to.equal("write");
+        if (scope === "pull-requests" || scope === mayWrite) expect(access).to.equal("write");
         else
           expect([scope, access]).to.be.deep.oneOf([
             ["contents", "read"],
@@ -60,15 +72,16 @@ describe("the GitHub workflows", () => {
       const [file = ""] = where.split(":");
       for (const { uses } of job.steps) {
         if (uses === undefined) continue;
-        expect(uses).to.match(/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/);
+        expect(uses).to.match(/^[\w-]+(\/[\w-]+)+@[0-9a-f]{40}$/);
         expect(workflowText(file)).to.match(new RegExp(`uses: ${uses} # v\\d+\\.\\d+\\.\\d+\n`));
       }
     });
 
     it(`${where} leaves no credentials in the checkout`, () => {
       const checkouts = job.steps.filter(({ uses }) => uses?.startsWith("actions/checkout@"));
-      expect(checkouts).to.have.length(1);
-      expect(checkouts[0]?.with?.["persist-credentials"]).to.equal(false);
+      // What publishes takes files that another job has packed, and runs nothing of the repository.
+      expect(checkouts).to.have.length(PUBLISHES.includes(where) ? 0 : 1);
+      for (const checkout of checkouts) expect(checkout.with?.["persist-credentials"]).to.equal(false);
     });
 
     it(`${where} gives secrets only to the step that needs them`, () => {
@@ -127,6 +140,22 @@ describe("the GitHub workflows", () => {
     expect(workflow("pull-request-comment.yml").on).to.deep.equal({
       workflow_run: { workflows: [workflow("pull-request.yml").name], types: ["completed"] },
     });
+  });
+});
+
+describe("a release", () => {
+  const { pack, publish, announce } = workflow("release.yml").jobs;
+
+  it("is published from a tag only, after every test, and when somebody approves", () => {
+    expect(Object.keys(workflow("release.yml").on).sort()).to.deep.equal(["push", "workflow_dispatch"]);
+    expect(workflow("release.yml").on["push"]).to.deep.equal({ tags: ["v*.*.*"] });
+    expect(publish).to.include({ needs: "pack", if: "github.ref_type == 'tag'", environment: "release" });
+    expect(announce).to.include({ needs: "publish" });
+    expect(pack?.steps.map(({ run }) => run)).to.include(".ci/run");
+  });
+
+  it("is packed without a cache, and published without a token", () => {
+    expect(workflowText("release.yml")).not.to.match(/secrets\.|cache: (npm|true)/);
   });
 });
 

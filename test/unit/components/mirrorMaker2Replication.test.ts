@@ -214,8 +214,8 @@ for (const mode of ["preview", "update"] as const) {
       const faulty = { project: "p", ...recipe(), flows: [{ sourceCluster: "sauce", targetCluster: "targe" }] };
       expect(() => new MirrorMaker2Replication("mm2", faulty)).to.throw(
         'MirrorMaker2Replication "mm2" has 2 problems:\n' +
-          '  - flows[0].sourceCluster: "sauce" is no cluster alias here; did you mean "source"?\n' +
-          '  - flows[0].targetCluster: "targe" is no cluster alias here; did you mean "target"?',
+          '  - flows[0].sourceCluster: "sauce" is not a cluster alias here; did you mean "source"?\n' +
+          '  - flows[0].targetCluster: "targe" is not a cluster alias here; did you mean "target"?',
       );
       expect(mocks.names()).to.deep.equal([]);
     });

@@ -14,7 +14,7 @@ const FORMATS: Record<string, (report: Report) => string> = {
   md: (report) =>
     pullRequestComment(report, {
       runUrl: "https://ci.example/runs/1",
-      howToAllow: "They are blocked unless the label `allow` says that they are wanted.",
+      howToAllow: "They are blocked unless the label `allow` says that they are intended.",
     }),
   "annotations.txt": githubAnnotations,
   "sarif.json": (report) => `${JSON.stringify(sarifLog(report), null, 2)}\n`,

@@ -1,7 +1,7 @@
 import type { Report } from "../../../policy/report/report";
 
 /** A name that tries to be everything but a name. */
-export const HOSTILE_NAME =
+const HOSTILE_NAME =
   "x`y``z</details><img src=x onerror=alert(1)>\n# @everyone #1 [l](https://evil.example)|::error::,%0A\u001b[31m";
 
 const URN = `urn:pulumi:prod::shop::aiven:index/kafka:Kafka::${HOSTILE_NAME}`;

@@ -53,10 +53,16 @@ describe("the comment of a stack on a pull request", () => {
     const comment = pullRequestComment(huge(), { runUrl: "https://ci.example/runs/1" });
     expect(comment.length).to.be.lessThan(65_536);
     expect(comment.length).to.be.greaterThan(40_000);
-    for (const title of ["Policy violations", "Errors", "Put right", "destructive changes", "Resource changes"]) {
+    for (const title of [
+      "Policy violations",
+      "Errors",
+      "Fixed by policies",
+      "destructive changes",
+      "Resource changes",
+    ]) {
       expect(comment).to.contain(title);
     }
-    expect(comment).to.match(/_\d+ more: no room here, see the run\._/);
+    expect(comment).to.match(/_\d+ more did not fit here; see the run\._/);
     expect(comment.trim().endsWith("[run](https://ci.example/runs/1)</sub>")).to.equal(true);
   });
 

@@ -99,7 +99,7 @@ describe("a report of engine events", () => {
     ]);
   });
 
-  it("takes new outputs of another stack for no drift, and for a change everywhere else", () => {
+  it("takes new outputs in another stack for no drift, and for a change everywhere else", () => {
     // As CLI 3.259 writes them in a refresh after the other stack has put out something new.
     const type = "pulumi:pulumi:StackReference";
     const stackReference = (op: string): NonNullable<EngineEvent["resOutputsEvent"]> => ({

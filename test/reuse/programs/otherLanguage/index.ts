@@ -10,7 +10,7 @@ class Replication extends pulumi.ComponentResource {
 
   constructor(name: string, args: pulumi.Inputs) {
     const outputs = { remoteTopics: undefined, consumerPatterns: undefined, credentials: undefined };
-    super(TOKEN, name, { ...outputs, ...args }, { version: "0.1.0" }, true);
+    super(TOKEN, name, { ...outputs, ...args }, { version: config.require("version") }, true);
   }
 }
 

@@ -114,24 +114,24 @@ describe("mm2 explain", () => {
   it("names the stacks there are when there is no such one", async () => {
     write("Pulumi.yaml", "name: p\nruntime: nodejs\n");
     expect(await refusal()).to.equal(
-      `There is no stack "x" in ${program}, because it holds no Pulumi.x.yaml. No stack has a file there.`,
+      `There is no stack "x" in ${program}, because it has no Pulumi.x.yaml. There are no stack files there.`,
     );
     write("Pulumi.prod.yaml", "");
     write("Pulumi.dev.yaml", "");
     expect(await refusal()).to.equal(
-      `There is no stack "x" in ${program}, because it holds no Pulumi.x.yaml. The stacks there are dev, prod.`,
+      `There is no stack "x" in ${program}, because it has no Pulumi.x.yaml. The stacks there are dev, prod.`,
     );
   });
 
   it("says in a sentence what is wrong with the files", async () => {
     expect(await refusal()).to.equal(
-      `There is no ${join(program, "Pulumi.yaml")}, so ${program} holds no Pulumi program.`,
+      `There is no ${join(program, "Pulumi.yaml")}, so ${program} is not a Pulumi program.`,
     );
     write("Pulumi.yaml", "runtime: nodejs\n");
     expect(await refusal()).to.equal(`${join(program, "Pulumi.yaml")} has no name.`);
     write("Pulumi.yaml", "name: p\n");
     write("Pulumi.x.yaml", "config: [");
-    expect(await refusal()).to.match(/Pulumi\.x\.yaml is no YAML: /);
+    expect(await refusal()).to.match(/Pulumi\.x\.yaml is not YAML: /);
     write("Pulumi.x.yaml", "config: text");
     expect(await refusal()).to.contain('"config" in ');
   });
@@ -141,7 +141,7 @@ describe("mm2 explain", () => {
     const unknown = run("--stack", "nowhere");
     expect([unknown.status, unknown.stdout]).to.deep.equal([2, ""]);
     expect(unknown.stderr).to.equal(
-      `error: There is no stack "nowhere" in ${resolve(".")}, because it holds no Pulumi.nowhere.yaml. The stacks there are dev, prod.\n`,
+      `error: There is no stack "nowhere" in ${resolve(".")}, because it has no Pulumi.nowhere.yaml. The stacks there are dev, prod.\n`,
     );
     const picture = join(program, "picture.svg");
     const drawn = run("--stack", "dev", "--svg", "--output", picture);

@@ -74,9 +74,9 @@ config:
         'clusters.source.topics["topic-a"].partitions: must be a whole number from 1 to 1000000, not "three"',
         'clusters.source.topics["topic-b"].config.cleanupPolicy: must be one of delete, compact, compact,delete, not "shrink"',
         'clusters.source.topics["topic-b"].config.minInsyncReplicas: must be at most the topic\'s replication (2), or nobody can write with acks=all',
-        'clusters["tar.get"]: is not a usable cluster alias: a dot defeats MirrorMaker\'s cycle detection; write "tar-get"',
+        'clusters["tar.get"]: is not a valid cluster alias: a dot defeats MirrorMaker\'s cycle detection; write "tar-get"',
         'flows[0].enabled: unknown key; did you mean "enable"?',
-        'flows[0].sourceCluster: "sorce" is no cluster alias here; did you mean "source"?',
+        'flows[0].sourceCluster: "sorce" is not a cluster alias here; did you mean "source"?',
         "flows[0].topics[0]: uses lookaround, which cannot be checked here; use the deny list to leave topics out",
         'mirrorMaker.ipFilter: must be a list of at least one network in CIDR form, not "10.0.0.0/8"',
         "mirrorMaker.plan: is missing; write a plan name such as business-4",
@@ -164,7 +164,7 @@ config:
         "clusters.us.cloudName: must be a cloud and region such as google-europe-west1, not 5",
         "mirrorMaker.ipFilter: is missing; write the networks that may connect, because Aiven's default is open to the world",
         'roles.stanby: unknown key; did you mean "standby"?',
-        'roles.standby: "uss" is no cluster alias here; did you mean "us"?',
+        'roles.standby: "uss" is not a cluster alias here; did you mean "us"?',
       ]);
     });
 
@@ -172,15 +172,17 @@ config:
       const known =
         "unidirectional, activePassive, failback, activeActive, fanIn, fanOut, chain, ring, migration, isolation";
       expect(told("\n  mirrormaker2:preset: activPasive")).to.deep.equal([
-        `preset: is no preset; did you mean "activePassive"? Known are ${known}`,
+        `preset: is not a preset; did you mean "activePassive"? The presets are ${known}`,
       ]);
-      expect(told("\n  mirrormaker2:preset: [ring]")).to.deep.equal([`preset: is no preset; Known are ${known}`]);
+      expect(told("\n  mirrormaker2:preset: [ring]")).to.deep.equal([
+        `preset: is not a preset; The presets are ${known}`,
+      ]);
       expect(
         told("\n  mirrormaker2:flows: [{sourceCluster: eu, targetCluster: us}]\n  mirrormaker2:rols: {}"),
       ).to.deep.equal(['rols: unknown key; did you mean "roles"?']);
       expect(
         told("\n  mirrormaker2:flows: [{sourceCluster: eu, targetCluster: us}]\n  mirrormaker2:roles: {}"),
-      ).to.deep.equal(["roles: belong to a preset; write preset, or remove them"]);
+      ).to.deep.equal(["roles: belong to a preset; set preset, or remove them"]);
     });
 
     it("shows a fault of a flow where the user wrote it, or at the preset if nobody did", () => {
@@ -191,8 +193,8 @@ config:
     - { sourceCluster: us, targetCluster: eu, topics: ["a,b"] }`);
       expect(problems).to.deep.equal([
         'flows[0].replicationFactor: 3 is more than the 2 brokers of "eu" (premium-2x-8), so no remote topic would ever be created; write at most 2',
-        'flows[0].topics[0]: holds a comma, at which MirrorMaker splits a list of patterns; write it without, such as "[0-9][0-9]?" for "[0-9]{1,2}"',
-        'preset: in its flow eu → us, replicationFactor 3 is more than the 2 brokers of "us" (premium-2x-8), so no remote topic would ever be created; write at most 2 (write the flow in flows to change it)',
+        'flows[0].topics[0]: contains a comma, where MirrorMaker splits lists of patterns; write it without one, such as "[0-9][0-9]?" for "[0-9]{1,2}"',
+        'preset: in its flow eu → us, replicationFactor 3 is more than the 2 brokers of "us" (premium-2x-8), so no remote topic would ever be created; write at most 2 (list the flow in flows to change it)',
       ]);
     });
 
@@ -207,7 +209,7 @@ config:
       ).to.deep.equal(
         [0, 1].map(
           (index) =>
-            `flows[${String(index)}].replicationPolicyClass: must not keep topic names here: the flows lead back to where they begin, and only prefixes stop a record on its way; leave it out`,
+            `flows[${String(index)}].replicationPolicyClass: must not keep topic names here: the flows form a loop, and only prefixes stop a record from going round it; leave it out`,
         ),
       );
     });
@@ -215,7 +217,7 @@ config:
     it("refuses isolation without a list of topics, and with a flow that leads back", () => {
       const isolation = "\n  mirrormaker2:preset: isolation\n  mirrormaker2:roles: { source: eu, target: us }";
       expect(told(isolation)).to.deep.equal([
-        "preset: in its flow eu → us, topics is missing; write the topics that may leave, such as orders\\..* (write the flow in flows to change it)",
+        "preset: in its flow eu → us, topics is missing; list the topics that may leave, such as orders\\..* (list the flow in flows to change it)",
       ]);
       expect(
         told(`${isolation}
@@ -223,7 +225,7 @@ config:
     - { sourceCluster: eu, targetCluster: us, topics: [".*"] }
     - { sourceCluster: us, targetCluster: eu, topics: [results] }`),
       ).to.deep.equal([
-        "flows[0].topics: allows every topic, which is no isolation; write the topics that may leave, such as orders\\..*",
+        "flows[0].topics: allows every topic, so nothing is isolated; list the topics that may leave, such as orders\\..*",
         'flows[1]: leads back to "eu", which isolation rules out; remove it',
       ]);
     });
@@ -237,10 +239,10 @@ config:
     - { sourceCluster: us, targetCluster: eu, ${identity} }`);
       expect(problems).to.have.length(2);
       expect(problems[0]).to.match(
-        /^flows\[0\]\.replicationPolicyClass: keeps topic names in a circle \(us → eu → us\)/,
+        /^flows\[0\]\.replicationPolicyClass: keeps topic names around a loop \(us → eu → us\)/,
       );
       expect(problems[1]).to.match(
-        /^preset: in its flow eu → us, replicationPolicyClass keeps topic names in a circle/,
+        /^preset: in its flow eu → us, replicationPolicyClass keeps topic names around a loop/,
       );
     });
 

@@ -25,7 +25,7 @@ describe("explainTopology", () => {
         "orders",
         { topics: ["x", "ord.*"] },
         "allowed",
-        'matches "ord.*" of the allow list',
+        'matches "ord.*" in the allow list',
         "a.orders",
       ],
       [
@@ -33,7 +33,7 @@ describe("explainTopology", () => {
         "orders",
         { topics: ["order"] },
         "not allowed",
-        "matches no pattern of the allow list",
+        "matches no pattern in the allow list",
         "a.orders",
       ],
       [
@@ -41,7 +41,7 @@ describe("explainTopology", () => {
         "orders",
         { topicsBlacklist: ["o.*"] },
         "denied",
-        'matches "o.*" of the deny list',
+        'matches "o.*" in the deny list',
         "a.orders",
       ],
       [
@@ -49,7 +49,7 @@ describe("explainTopology", () => {
         "heartbeats",
         { topics: ["x"] },
         "heartbeats",
-        "is MirrorMaker's heartbeats, which are replicated whatever the lists say",
+        "is MirrorMaker's heartbeats topic, which is replicated whatever the lists say",
         "a.heartbeats",
       ],
       [
@@ -57,7 +57,7 @@ describe("explainTopology", () => {
         "b.orders",
         {},
         "cycle",
-        "came from b, as the prefixes of its name say",
+        "came from b, according to the prefixes of its name",
         "a.b.orders",
       ],
       [
@@ -65,7 +65,7 @@ describe("explainTopology", () => {
         "b.orders",
         { replicationPolicyClass: IDENTITY_REPLICATION_POLICY },
         "allowed",
-        'matches ".*" of the allow list',
+        'matches ".*" in the allow list',
         "b.orders",
       ],
       [
@@ -73,7 +73,7 @@ describe("explainTopology", () => {
         "orders",
         { enable: false },
         "flow disabled",
-        "stays, because the flow is disabled",
+        "stays here, because the flow is disabled",
         "a.orders",
       ],
       [
@@ -81,7 +81,7 @@ describe("explainTopology", () => {
         "x".repeat(248),
         {},
         "name too long",
-        "would be named with 250 characters, more than Kafka's 249",
+        "its name would have 250 characters, and Kafka allows 249",
         `a.${"x".repeat(248)}`,
       ],
     ] as const) {

@@ -21,10 +21,10 @@ describe("the text of an explanation", () => {
       .split("\n\n")
       .slice(-2);
     expect(end).to.deep.equal([
-      "There are more than 10000 copies; the rest is not told.",
+      "There are more than 10000 copies; the rest is not listed.",
       "Warnings\n  flows[0].topics: is odd\n  clusters.a: is old",
     ]);
-    expect(explanationText(explanation)).not.to.match(/Warnings|the rest is not told/);
+    expect(explanationText(explanation)).not.to.match(/Warnings|the rest is not listed/);
   });
 
   it("leaves flows and MirrorMaker's own topics out where topics are asked for", () => {
@@ -44,9 +44,7 @@ describe("the text of an explanation", () => {
 
   it("says where further hops are told", () => {
     const hops = topic.hops.map((hop) => ({ ...hop, hops: [], explainedElsewhere: true as const }));
-    expect(explanationText({ ...explanation, topics: [{ ...topic, hops }] })).to.include(
-      "; further hops stand elsewhere",
-    );
+    expect(explanationText({ ...explanation, topics: [{ ...topic, hops }] })).to.include("; shown in full elsewhere");
   });
 });
 
@@ -97,11 +95,11 @@ describe("topics that are asked for", () => {
   it("have names of at most 249 characters, of the characters that Kafka takes", () => {
     expect(() => places("x".repeat(249))).not.to.throw();
     expect(() => places("x".repeat(250))).to.throw(
-      `"${"x".repeat(250)}" is no topic name: it has 250 characters, more than Kafka's 249.`,
+      `"${"x".repeat(250)}" is not a valid topic name: it has 250 characters, and Kafka allows 249.`,
     );
     for (const name of ["a b", ".", "..", ""]) {
       expect(() => places(name), name).to.throw(
-        `"${name}" is no topic name: write letters, digits, ., _ and -, or cluster/topic.`,
+        `"${name}" is not a valid topic name: use letters, digits, ., _ and -, or cluster/topic.`,
       );
     }
   });

@@ -181,7 +181,7 @@ describe("what clients are told", () => {
     expect(await valueOf(client.notKnown)).to.have.all.keys("bootstrapServers", "caCert", "uris", "firstUser", "users");
   });
 
-  it("is, of another stack's cluster, what that stack puts out", async () => {
+  it("is, in another stack's cluster, what that stack puts out", async () => {
     const properties = { certificate: { java: "j", librdkafka: "l" } };
     const hub = {
       bootstrapServers: { certificate: "hub:1" },
@@ -200,7 +200,7 @@ describe("what clients are told", () => {
     expect(await pulumi.isSecret(client.users)).to.equal(true);
   });
 
-  it("is, of another stack that an older release brought up, what there is, and how to get the rest", async () => {
+  it("is, in another stack that an older release brought up, what there is, and how to get the rest", async () => {
     const client = await clientOf("theirs", {
       [STACK]: {
         outputs: {
@@ -227,8 +227,8 @@ describe("what clients are told", () => {
       [KAFKA]: { components: [], kafkas: secret([]), serviceUsername: "", servicePassword: secret("") },
     });
     expect(await valueOf(client.notKnown)).to.deep.equal({
-      bootstrapServers: "the service listens nowhere now; is it powered off?",
-      caCert: "Aiven tells this token no CA certificate of the project; see `avn project ca-get`",
+      bootstrapServers: "the service is not listening anywhere; is it powered off?",
+      caCert: "Aiven did not give this token the project's CA certificate; see `avn project ca-get`",
     });
     expect(await valueOf(client.firstUser)).to.deep.equal({ properties: {} });
   });

@@ -118,7 +118,7 @@ describe("an output", () => {
       `clusters.us.kafka: ${notAnOutput} a map of keys to values`,
       `clusters.us.topics.t.partitions: ${notAnOutput} a whole number from 1 to 1000000`,
       `clusters.us.topics.t.config.maxMessageBytes: ${notAnOutput} a whole number from 0 to 100001200`,
-      "clusters.us.additionalDiskSpace: must be a size such as 90GiB, not a promise; make an output of it by pulumi.output()",
+      "clusters.us.additionalDiskSpace: must be a size such as 90GiB, not a promise; turn it into an output with pulumi.output()",
       `flows: ${notAnOutput} a list`,
     ]);
   });

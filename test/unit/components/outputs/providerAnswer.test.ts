@@ -60,8 +60,8 @@ describe("an answer of a provider", () => {
   });
 
   const faulty: [unknown, string][] = [
-    [pulumi.secret("canary"), "kafkas is a text, and a list is expected"],
-    [[{ accessKey: ["canary"] }], "kafkas.0.accessKey is a list, and a text is expected"],
+    [pulumi.secret("canary"), "kafkas is text, but a list is expected"],
+    [[{ accessKey: ["canary"] }], "kafkas.0.accessKey is a list, but text is expected"],
     [[{ accessCert: "canary" }], "kafkas.0.accessKey is missing"],
     [null, "kafkas is missing"],
   ];
@@ -70,7 +70,7 @@ describe("an answer of a provider", () => {
       const error = await settle(read(answer));
       if (!pulumi.ResourceError.isInstance(error)) throw new Error("no ResourceError");
       expect(error.message).to.equal(
-        `aiven.Kafka mm2-source was answered in a shape that is not known: ${found}. ` +
+        `aiven.Kafka mm2-source returned data in an unknown form: ${found}. ` +
           `The program has @pulumi/aiven ${PROVIDER_VERSION}; supported are 6.51 and later 6.x.`,
       );
       expect(error.hideStack).to.equal(true);

@@ -32,13 +32,13 @@ describe("a preset", () => {
     it("an alias that no cluster has, one that is named twice, and one that is missing", () => {
       const given = { clusters: clustersOf<string>("eu", "us"), mirrorMaker };
       expect(faultsOf(() => activePassive({ ...given, roles: { primary: "eu", standby: "uss" } }))).to.deep.equal([
-        '  - roles.standby: "uss" is no cluster alias here; did you mean "us"?',
+        '  - roles.standby: "uss" is not a cluster alias here; did you mean "us"?',
       ]);
       expect(faultsOf(() => activePassive({ ...given, roles: { primary: "eu", standby: "eu" } }))).to.deep.equal([
-        '  - roles.standby: "eu" is roles.primary already; write another cluster',
+        '  - roles.standby: "eu" is roles.primary already; choose another cluster',
       ]);
       expect(faultsOf(() => activePassive({ ...given, roles: { primary: "eu" } }))).to.deep.equal([
-        '  - roles.standby: is missing; write the alias of a cluster, or call the cluster "standby"',
+        '  - roles.standby: is missing; write the alias of a cluster, or name a cluster "standby"',
       ]);
     });
 
@@ -49,13 +49,13 @@ describe("a preset", () => {
 
     it("an order that is not said, and too few clusters", () => {
       expect(faultsOf(() => ring(base))).to.deep.equal([
-        "  - roles.order: is missing; write at least 3 aliases, in order",
+        "  - roles.order: is missing; list at least 3 aliases, in order",
       ]);
       expect(faultsOf(() => chain({ ...base, roles: { order: ["eu", "us"] } }))).to.deep.equal([
-        "  - roles.order: holds too few clusters (2); write at least 3, in order",
+        "  - roles.order: has too few clusters (2); list at least 3, in order",
       ]);
       expect(faultsOf(() => fanIn({ ...base, roles: { target: "us" } }))).to.deep.equal([
-        "  - roles.sources: holds too few clusters (1); write at least 2",
+        "  - roles.sources: has too few clusters (1); list at least 2",
       ]);
     });
 
@@ -66,9 +66,9 @@ describe("a preset", () => {
       };
       const wrong = { order: ["eu", 5, "us", "us"], ordr: "x" } as unknown as { order: string[] };
       expect(faultsOf(() => chain({ ...given, roles: wrong }))).to.deep.equal([
-        '  - clusters["a.b"]: is not a usable cluster alias: a dot defeats MirrorMaker\'s cycle detection; write "a-b"',
+        '  - clusters["a.b"]: is not a valid cluster alias: a dot defeats MirrorMaker\'s cycle detection; write "a-b"',
         "  - mirrorMaker.ipFilter: is missing; write the networks that may connect, because Aiven's default is open to the world",
-        "  - roles.order[1]: must be a text of at most 64 characters, not 5",
+        "  - roles.order[1]: must be text of at most 64 characters, not 5",
         '  - roles.ordr: unknown key; did you mean "order"?',
       ]);
     });
@@ -83,8 +83,8 @@ describe("a preset", () => {
     it("a standby in the primary's region or with its maintenance day", () => {
       const clusters = { eu: clusterAt(0), us: { ...clusterAt(0), plan: "business-8" } };
       expect(faultsOf(() => activePassive({ clusters, roles, mirrorMaker }))).to.deep.equal([
-        '  - clusters.us.cloudName: "google-region-0" is where "eu" stands too, so one outage takes both; write another region',
-        '  - clusters.us.maintenanceWindow.dow: "monday" is the day of "eu" too, so one bad upgrade reaches both before anybody sees it; write another day',
+        '  - clusters.us.cloudName: "google-region-0" is where "eu" is too, so one outage takes down both; choose another region',
+        '  - clusters.us.maintenanceWindow.dow: "monday" is the day of "eu" too, so a bad upgrade reaches both before anybody notices; choose another day',
       ]);
     });
 
@@ -95,7 +95,7 @@ describe("a preset", () => {
     })) {
       it(`topic names that are kept, in ${name}`, () => {
         expect(faultsOf(() => make({ replicationPolicyClass: IDENTITY_REPLICATION_POLICY }))).to.deep.equal([
-          "  - flow.replicationPolicyClass: must not keep topic names here: the flows lead back to where they begin, and only prefixes stop a record on its way; leave it out",
+          "  - flow.replicationPolicyClass: must not keep topic names here: the flows form a loop, and only prefixes stop a record from going round it; leave it out",
         ]);
       });
     }
@@ -104,11 +104,11 @@ describe("a preset", () => {
       const isolate = (topics?: string[]) =>
         faultsOf(() => isolation({ ...base, roles: { source: "eu", target: "us" }, flow: topics ? { topics } : {} }));
       expect(isolate()).to.deep.equal([
-        "  - flow.topics: is missing; write the topics that may leave, such as orders\\..*",
+        "  - flow.topics: is missing; list the topics that may leave, such as orders\\..*",
       ]);
       for (const every of [[".*"], ["orders", ".+"], ["[a-z].*", "[^a-z].*"]]) {
         expect(isolate(every), every.join()).to.deep.equal([
-          "  - flow.topics: allows every topic, which is no isolation; write the topics that may leave, such as orders\\..*",
+          "  - flow.topics: allows every topic, so nothing is isolated; list the topics that may leave, such as orders\\..*",
         ]);
       }
       expect(isolate(["[a-z].*"])).to.deep.equal([]);

@@ -82,8 +82,8 @@ describe("a preset of a topology that nobody has checked", () => {
 
     it("an alias where there are no clusters to choose from", () => {
       expect(problemsOf(passive({ clusters: {} }))).to.deep.equal([
-        'roles.primary: "eu" is no cluster alias here',
-        'roles.standby: "us" is no cluster alias here',
+        'roles.primary: "eu" is not a cluster alias here',
+        'roles.standby: "us" is not a cluster alias here',
       ]);
     });
   });

@@ -39,7 +39,7 @@ describe("the endpoint of a cluster outside Aiven", () => {
   });
 });
 
-describe("a cluster of another stack", () => {
+describe("a cluster in another stack", () => {
   const stack = "organization/mirrormaker2/prod";
   const clusters = { hub: { serviceName: "their-kafka" } };
 

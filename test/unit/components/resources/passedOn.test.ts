@@ -106,7 +106,7 @@ describe("what is passed on to the provider", () => {
       "mirrorMaker.userConfig.kafkaMirrormaker.dedicated",
       "flows[0].userConfig.pausedUntil",
     ]);
-    expect(warnings[0]?.message).to.match(/^is not known here, so it goes to Aiven's provider as it is/);
+    expect(warnings[0]?.message).to.match(/^is not known here, so it is passed to Aiven's provider unchanged/);
   });
 
   it("keeps secrets of Kafka Connect and write-only passwords secret", () => {

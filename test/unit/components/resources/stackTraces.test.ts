@@ -1,11 +1,12 @@
 import { expect } from "chai";
 import { withoutStackTraces } from "../../../../components/resources/stackTraces";
 
-const SWITCH = "PULUMI_DEBUG_PROMISE_LEAKS";
+const SWITCH = "MIRRORMAKER2_STACK_TRACES";
+const SDK_SWITCH = "PULUMI_DEBUG_PROMISE_LEAKS";
 
 describe("registering without stack traces", () => {
   afterEach(() => {
-    Reflect.deleteProperty(process.env, SWITCH);
+    for (const name of [SWITCH, SDK_SWITCH]) Reflect.deleteProperty(process.env, name);
   });
 
   it("takes none meanwhile, though the SDK sets a limit of its own, and takes them again afterwards", () => {
@@ -38,8 +39,22 @@ describe("registering without stack traces", () => {
     expect(fail).to.throw(Error).with.property("stack", stack);
   });
 
-  it("takes them when the SDK is asked for its own", () => {
+  it("leaves the global Error alone when it is switched off", () => {
     process.env[SWITCH] = "true";
+    const limit = Object.getOwnPropertyDescriptor(Error, "stackTraceLimit");
+    withoutStackTraces(() => {
+      expect(Object.getOwnPropertyDescriptor(Error, "stackTraceLimit")).to.deep.equal(limit);
+      expect(new Error("inside").stack).to.match(/inside\n +at /);
+    });
+  });
+
+  it("is not switched off by another value", () => {
+    process.env[SWITCH] = "false";
+    expect(withoutStackTraces(() => new Error("inside").stack)).to.equal(undefined);
+  });
+
+  it("takes them when the SDK is asked for its own", () => {
+    process.env[SDK_SWITCH] = "true";
     expect(withoutStackTraces(() => new Error("inside").stack)).to.match(/inside\n +at /);
   });
 });

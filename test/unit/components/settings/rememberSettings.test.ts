@@ -33,7 +33,7 @@ describe("rememberSettings", () => {
     mocks.lastOutputs = { appliedSettings: kept, other: 1 };
     expect(await result(now)).to.deep.equal(kept);
     expect(warnings).to.have.length(1);
-    expect(warnings[0]).to.match(/^clusters\.a\.kafka\.numPartitions: is no longer set, but Aiven keeps 3: write 1,/);
+    expect(warnings[0]).to.match(/^clusters\.a\.kafka\.numPartitions: is no longer set, but Aiven keeps 3: set 1,/);
   });
 
   it("reads the output of the name that it is given", async () => {

@@ -136,7 +136,7 @@ describe("parts of a Kafka service", () => {
     expect((await api.call(`POST ${K}/acl`, entry)).status).to.equal(409);
     expect(await api.ok(`GET ${K}`)).to.deep.nested.include({ "service.acl": acl });
     expect(await notes()).to.deep.equal([
-      "access control entries (1) are kept, not enforced: every user may do everything here",
+      "access control entries (1) are stored but not enforced: every user may do everything here",
     ]);
   });
 

@@ -178,7 +178,7 @@ describe("integrations", () => {
     const logs = { integration_type: "kafka_logs", source_service: "mm", user_config: { kafka_topic: "logs" } };
     await create({ ...logs, dest_service: "k" });
     expect(await notesOf("p/service/mm")).to.deep.equal([
-      "integrations of type kafka_logs are kept, and send nothing from here",
+      "integrations of type kafka_logs are stored, but send nothing",
     ]);
     expect(await notesOf("p/service/k")).to.deep.equal([]);
     await create({ ...logs, source_service: "k", dest_service: "k" });
@@ -227,7 +227,7 @@ describe("integrations", () => {
     }
     const { service } = await api.ok("GET /v1/project/p/service/k");
     const [note = ""] = ((service as Json)["metadata"] as { sandbox_notes: string[] }).sandbox_notes;
-    expect(note).to.match(/^integrations of type .* are kept, and send nothing from here$/);
+    expect(note).to.match(/^integrations of type .* are stored, but send nothing$/);
     const types = ["logs", "metrics", "kafka_logs", "datadog", "prometheus", ...Object.keys(more)];
     for (const type of types) expect(note).to.include(type);
   });

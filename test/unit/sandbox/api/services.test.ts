@@ -96,7 +96,7 @@ describe("services", () => {
     const made = (await api.ok("POST /v1/project/p/service", body))["service"];
     expect(made).to.deep.include({
       ...{ service_type: "opensearch", components: [], connection_info: {} },
-      metadata: { sandbox_notes: ["services of type opensearch are kept, and run nothing here"] },
+      metadata: { sandbox_notes: ["services of type opensearch are stored, but run nothing here"] },
     });
   });
 

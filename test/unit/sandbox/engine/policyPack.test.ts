@@ -35,7 +35,7 @@ describe("a policy pack to run", () => {
 
   it("is refused when it is another folder", () => {
     rmSync(join(directory, "PulumiPolicy.yaml"));
-    expect(() => policyPackOptions({ directory })).to.throw(NotAPolicyPack, "holds no PulumiPolicy.yaml");
+    expect(() => policyPackOptions({ directory })).to.throw(NotAPolicyPack, "has no PulumiPolicy.yaml");
   });
 
   it("is refused when it is not built", () => {

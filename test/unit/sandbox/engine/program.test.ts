@@ -32,6 +32,18 @@ describe("a program that runs inline", () => {
     expect(await run()).to.deep.equal({ size: 2 });
   });
 
+  it("is the folder that is named, whatever files beside it are called", async () => {
+    write("entry.js", "exports.answer = 42;");
+    const beside = [".js", ".json", ".ts"].map((extension) => `${directory}${extension}`);
+    for (const file of beside) writeFileSync(file, file.endsWith(".json") ? '{ "answer": 1 }' : "exports.answer = 1;");
+    try {
+      expect(await loadProgram(directory)()).to.deep.equal({ answer: 42 });
+      expect(await loadProgram(`${directory}/`)()).to.deep.equal({ answer: 42 });
+    } finally {
+      for (const file of beside) rmSync(file);
+    }
+  });
+
   it("passes on what it throws", async () => {
     write("entry.js", 'throw new TypeError("broken");');
     const failure = await loadProgram(directory)().catch((error: unknown) => error);

@@ -79,7 +79,7 @@ describe("the engine's work directory", () => {
       write(secrets);
       expect(prepare).to.throw(
         UnusableStackFile,
-        `${join(program, "Pulumi.dev.yaml")} has values that only the passphrase or key of your own backend opens: shop:token, shop:doors[0].key. Copy the file to Pulumi.local.yaml, write these values there in plain (the local Aiven needs no real ones), and say "--stack local".`,
+        `${join(program, "Pulumi.dev.yaml")} has values that only the passphrase or key of your own backend can decrypt: shop:token, shop:doors[0].key. Copy the file to Pulumi.local.yaml, write these values there unencrypted (the local Aiven needs no real ones), and use "--stack local".`,
       );
     });
 
@@ -123,11 +123,11 @@ describe("the engine's work directory", () => {
 
   it("names a folder that is no program", () => {
     rmSync(join(program, "Pulumi.yaml"));
-    expect(prepare).to.throw(NotAProgram, `${program} holds no Pulumi.yaml.`);
+    expect(prepare).to.throw(NotAProgram, `${program} has no Pulumi.yaml.`);
   });
 
   it("names the stack file that is missing", () => {
     rmSync(join(program, "Pulumi.dev.yaml"));
-    expect(prepare).to.throw(NotAProgram, `${program} holds no Pulumi.dev.yaml.`);
+    expect(prepare).to.throw(NotAProgram, `${program} has no Pulumi.dev.yaml.`);
   });
 });

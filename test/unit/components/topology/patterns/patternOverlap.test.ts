@@ -112,7 +112,7 @@ describe("overlap of topic lists", () => {
   it("is unknown for patterns whose automata grow too large", () => {
     expect(patternOverlap([lists("[ab]*a[ab]{20}"), lists("[ab]*b[ab]{20}")])).to.deep.equal({
       overlap: "unknown",
-      reason: `the patterns are too intricate (over ${String(OVERLAP_STATE_LIMIT)} states)`,
+      reason: `the patterns are too complex (more than ${String(OVERLAP_STATE_LIMIT)} states)`,
     });
   });
 

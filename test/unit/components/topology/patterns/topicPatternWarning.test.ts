@@ -8,9 +8,9 @@ describe("warnings about topic patterns", () => {
     ["orders\\.*", /any number of "\\\."/],
     [
       "orders.created",
-      /dot that matches any character, such as orders-created; write \\\. for a dot \(orders\\\.created\)/,
+      /dot, which matches any character, so that orders-created matches too; write \\\. for a dot \(orders\\\.created\)/,
     ],
-    ["[a-z]+-v2.created", /such as -v2-created/],
+    ["[a-z]+-v2.created", /so that -v2-created/],
     ["^orders", /needs no \^ and \$/],
     ["orders\\.v2$", /needs no \^ and \$/],
     ["(?i)orders", /\(\?i\), which also changes the patterns after it in the list; write \(\?i:\.\.\.\)/],
@@ -18,7 +18,7 @@ describe("warnings about topic patterns", () => {
     ["orders/.*", /matches no topic name/],
     ["\\.{2}", /matches no topic name/],
     ["orders{250}a{250}", /matches no topic name/],
-    ["^orders.created$", /dot that matches.*; needs no \^ and \$/],
+    ["^orders.created$", /dot, which matches.*; needs no \^ and \$/],
   ];
   for (const [pattern, warning] of warned) {
     it(`${pattern} has one`, () => {

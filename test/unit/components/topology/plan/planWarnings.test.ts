@@ -21,28 +21,28 @@ describe("planReplication, in doubt", () => {
       (t) => {
         t.mirrorMaker.cloudName = "google-us-east1";
       },
-      'mirrorMaker.cloudName: "google-us-east1" is none of the places that its flows write to (google-europe-west1); MirrorMaker should read from afar and write nearby, so leave it out or write one of them',
+      'mirrorMaker.cloudName: "google-us-east1" is not where its flows write to (google-europe-west1); MirrorMaker should read remotely and write locally, so leave it out or use one of these',
     ],
     [
       "a group offset sync each second",
       (t) => {
         flowOf(t).syncGroupOffsetsIntervalSeconds = 1;
       },
-      "flows[0].syncGroupOffsetsIntervalSeconds: 1 s lists every group of the source all the time; write 5 or more (60 goes with the checkpoints)",
+      "flows[0].syncGroupOffsetsIntervalSeconds: 1 s makes MirrorMaker list every consumer group of the source all the time; use 5 or more (60 matches the checkpoints)",
     ],
     [
       "a pattern that reads like a wildcard",
       (t) => {
         flowOf(t).topics = ["orders*"];
       },
-      'flows[0].topics[0]: means "order" and any number of "s", because * repeats what stands before it; write orders.* for every name that starts so',
+      'flows[0].topics[0]: means "order" and any number of "s", because * repeats what comes before it; write orders.* for every name that starts like this',
     ],
     [
       "a topic that only some versions of MirrorMaker copy",
       (t) => {
         withTopics(t, "orders-internal");
       },
-      'clusters.source.topics["orders-internal"]: ends in "internal": MirrorMaker 3.9 never copies it, MirrorMaker 4.0 and later does (KIP-1074); rename it, so that an upgrade changes nothing',
+      'clusters.source.topics["orders-internal"]: ends in "internal": MirrorMaker 3.9 never copies it, but MirrorMaker 4.0 and later do (KIP-1074); rename it, so that an upgrade changes nothing',
     ],
     [
       "a topic that is prefixed even under IdentityReplicationPolicy",
@@ -50,7 +50,7 @@ describe("planReplication, in doubt", () => {
         withTopics(t, "my-heartbeats");
         flowOf(t).replicationPolicyClass = "org.apache.kafka.connect.mirror.IdentityReplicationPolicy";
       },
-      'clusters.source.topics["my-heartbeats"]: ends in "heartbeats", which is prefixed even by IdentityReplicationPolicy: its copy is called "source.my-heartbeats"; rename it',
+      'clusters.source.topics["my-heartbeats"]: ends in "heartbeats", which even IdentityReplicationPolicy prefixes: its copy is called "source.my-heartbeats"; rename it',
     ],
   ];
   for (const [doubt, change, expected] of warnings) {

@@ -22,8 +22,8 @@ const defaultFlow: DecidingFlow = {
 const identityFlow: DecidingFlow = { ...defaultFlow, replicationPolicyClass: IDENTITY_REPLICATION_POLICY };
 const ordersOnly: DecidingFlow = { ...defaultFlow, topics: ["orders"] };
 
-const HEARTBEATS = "is MirrorMaker's heartbeats, which are replicated whatever the lists say";
-const CYCLE = "came from b, as the prefixes of its name say";
+const HEARTBEATS = "is MirrorMaker's heartbeats topic, which is replicated whatever the lists say";
+const CYCLE = "came from b, according to the prefixes of its name";
 
 function yes(remoteTopic: string, rule: ReplicationRule, detail: string): ReplicationDecision {
   return { replicated: true, remoteTopic, rule, detail };
@@ -36,31 +36,31 @@ function no(remoteTopic: string, rule: ReplicationRule, detail: string): Replica
 // The oracle tests compare these rules with the real MirrorMaker; here is what each of them says.
 describe("the decision about a topic", () => {
   const cases: [topic: string, flow: DecidingFlow, line: KafkaLine, decision: ReplicationDecision][] = [
-    ["orders", defaultFlow, "4.x", yes("a.orders", "allowed", 'matches "orders.*" of the allow list')],
-    ["payments", defaultFlow, "4.x", yes("a.payments", "allowed", 'matches ".*" of the allow list')],
-    ["payments", identityFlow, "4.x", yes("payments", "allowed", 'matches ".*" of the allow list')],
-    ["payments", ordersOnly, "4.x", no("a.payments", "not allowed", "matches no pattern of the allow list")],
-    ["x.replica", defaultFlow, "4.x", no("a.x.replica", "denied", 'matches ".*\\.replica" of the deny list')],
+    ["orders", defaultFlow, "4.x", yes("a.orders", "allowed", 'matches "orders.*" in the allow list')],
+    ["payments", defaultFlow, "4.x", yes("a.payments", "allowed", 'matches ".*" in the allow list')],
+    ["payments", identityFlow, "4.x", yes("payments", "allowed", 'matches ".*" in the allow list')],
+    ["payments", ordersOnly, "4.x", no("a.payments", "not allowed", "matches no pattern in the allow list")],
+    ["x.replica", defaultFlow, "4.x", no("a.x.replica", "denied", 'matches ".*\\.replica" in the deny list')],
     ["heartbeats", ordersOnly, "4.x", yes("a.heartbeats", "heartbeats", HEARTBEATS)],
     ["c.heartbeats", { ...identityFlow, topics: ["orders"] }, "3.9", yes("a.c.heartbeats", "heartbeats", HEARTBEATS)],
-    ["heartbeats", defaultFlow, "4.x", yes("a.heartbeats", "allowed", 'matches ".*" of the allow list')],
+    ["heartbeats", defaultFlow, "4.x", yes("a.heartbeats", "allowed", 'matches ".*" in the allow list')],
     [
       "user-heartbeats",
       ordersOnly,
       "4.x",
-      no("a.user-heartbeats", "not allowed", "matches no pattern of the allow list"),
+      no("a.user-heartbeats", "not allowed", "matches no pattern in the allow list"),
     ],
-    ["user-heartbeats", identityFlow, "4.x", yes("a.user-heartbeats", "allowed", 'matches ".*" of the allow list')],
+    ["user-heartbeats", identityFlow, "4.x", yes("a.user-heartbeats", "allowed", 'matches ".*" in the allow list')],
     ["b.heartbeats", identityFlow, "4.x", no("a.b.heartbeats", "cycle", CYCLE)],
-    ["b.orders", identityFlow, "4.x", yes("b.orders", "allowed", 'matches ".*" of the allow list')],
+    ["b.orders", identityFlow, "4.x", yes("b.orders", "allowed", 'matches ".*" in the allow list')],
     ["b.orders", defaultFlow, "4.x", no("a.b.orders", "cycle", CYCLE)],
     ["c.b.orders", defaultFlow, "4.x", no("a.c.b.orders", "cycle", CYCLE)],
-    ["b.", defaultFlow, "4.x", yes("a.b.", "allowed", 'matches ".*" of the allow list')],
+    ["b.", defaultFlow, "4.x", yes("a.b.", "allowed", 'matches ".*" in the allow list')],
     [
       "orders-internal",
       defaultFlow,
       "4.x",
-      yes("a.orders-internal", "allowed", 'matches "orders.*" of the allow list'),
+      yes("a.orders-internal", "allowed", 'matches "orders.*" in the allow list'),
     ],
   ];
   for (const [topic, flow, line, decision] of cases) {
@@ -97,7 +97,7 @@ describe("the decision about a topic", () => {
 
   it("names the pattern that decided, also when a flag of an earlier one made it match", () => {
     const decide = replicationDecider({ ...defaultFlow, topics: ["(?i)orders", "payments"] }, "4.x");
-    expect(decide("PAYMENTS").detail).to.equal('matches "payments" of the allow list');
-    expect(decide("ORDERS").detail).to.equal('matches "(?i)orders" of the allow list');
+    expect(decide("PAYMENTS").detail).to.equal('matches "payments" in the allow list');
+    expect(decide("ORDERS").detail).to.equal('matches "(?i)orders" in the allow list');
   });
 });

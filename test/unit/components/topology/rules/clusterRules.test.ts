@@ -18,7 +18,7 @@ describe("the rules on clusters", () => {
     for (const name of ["app", "_app.eu-1*", "?", "a".repeat(63)]) expect(withUser(name), name).to.deep.equal([]);
     for (const name of ["app/eu", "app eu", "-app", "a".repeat(64)]) {
       expect(withUser(name), name).to.have.length(1);
-      expect(withUser(name)[0], name).to.include("is no user name");
+      expect(withUser(name)[0], name).to.include("is not a valid user name");
     }
   });
 
@@ -40,7 +40,7 @@ describe("the rules on clusters", () => {
     expect(problemsOf(service("payments"), service())).to.deep.equal([]);
     for (const project of [undefined, "shop"]) {
       expect(problemsOf(service(project), service(project))).to.deep.equal([
-        'clusters.target.existingService: "orders" has the alias "source" already; MirrorMaker would copy the cluster onto itself; use one alias',
+        'clusters.target.existingService: "orders" already has the alias "source"; MirrorMaker would copy the cluster onto itself; use one alias',
       ]);
     }
   });

@@ -30,7 +30,7 @@ describe("planReplication refuses", () => {
         t.clusters["eu.west"] = { existingService: "k" };
       },
       [
-        'clusters["eu.west"]: is not a usable cluster alias: a dot defeats MirrorMaker\'s cycle detection; write "eu-west"',
+        'clusters["eu.west"]: is not a valid cluster alias: a dot defeats MirrorMaker\'s cycle detection; write "eu-west"',
       ],
     ],
     [
@@ -38,7 +38,7 @@ describe("planReplication refuses", () => {
       (t) => {
         t.clusters["DC1"] = { existingService: "k" };
       },
-      ["clusters.DC1: is not a usable cluster alias: write lower-case letters, digits, - and _, at most 64 characters"],
+      ["clusters.DC1: is not a valid cluster alias: use lower-case letters, digits, - and _, at most 64 characters"],
     ],
     [
       "one cluster only",
@@ -67,44 +67,46 @@ describe("planReplication refuses", () => {
       (t) => {
         t.clusters["source"] = { existingService: "k", plan: "startup-4" } as unknown as KafkaCluster;
       },
-      [
-        "clusters.source.plan: must not stand beside existingService, which is never changed; remove the one or the other",
-      ],
+      ["clusters.source.plan: cannot be combined with existingService, which is never changed; remove one of the two"],
     ],
     [
       "an IP filter that is no network",
       (t) => {
         t.mirrorMaker.ipFilter = ["10.0.0.0/33"];
       },
-      ['mirrorMaker.ipFilter[0]: "10.0.0.0/33" is no network; write an address and a prefix length such as 10.0.0.0/8'],
+      [
+        'mirrorMaker.ipFilter[0]: "10.0.0.0/33" is not a network; write an address and a prefix length such as 10.0.0.0/8',
+      ],
     ],
     [
       "two services of one name",
       (t) => {
         t.mirrorMaker.serviceName = "source";
       },
-      ['mirrorMaker.serviceName: "source" is the name of another service here; write a name of its own'],
+      ['mirrorMaker.serviceName: "source" is already the name of another service here; choose a different one'],
     ],
     [
       "a flow that names a service instead of an alias",
       (t) => {
         first(t.flows).targetCluster = "targett";
       },
-      ['flows[0].targetCluster: "targett" is no cluster alias here; did you mean "target"?'],
+      ['flows[0].targetCluster: "targett" is not a cluster alias here; did you mean "target"?'],
     ],
     [
       "a flow from a cluster to itself",
       (t) => {
         first(t.flows).targetCluster = "source";
       },
-      ["flows[0].targetCluster: must be another cluster than sourceCluster"],
+      ["flows[0].targetCluster: must be a different cluster from sourceCluster"],
     ],
     [
       "two flows for one pair",
       (t) => {
         t.flows.push({ sourceCluster: "source", targetCluster: "target" });
       },
-      ["flows[1]: goes from source to target as flows[0] does; Aiven has one flow for a pair, so merge their topics"],
+      [
+        "flows[1]: goes from source to target as flows[0] does; Aiven allows one flow for each pair, so merge their topics",
+      ],
     ],
     [
       "an empty list of topics",
@@ -124,7 +126,7 @@ describe("planReplication refuses", () => {
       },
       ["source → target → source", "target → source → target"].map(
         (way, i) =>
-          `flows[${String(i)}].replicationPolicyClass: keeps topic names in a circle (${way}), so records of "topic-a" are copied for ever; use DefaultReplicationPolicy in all of its flows (one alone does not end it), or let their topics have nothing in common`,
+          `flows[${String(i)}].replicationPolicyClass: keeps topic names around a loop (${way}), so records of "topic-a" are copied forever; use DefaultReplicationPolicy in all of its flows (one alone does not stop it), or give the flows topics that do not overlap`,
       ),
     ],
     [
@@ -133,7 +135,7 @@ describe("planReplication refuses", () => {
         member(t.clusters, "source").topics = { "eu.target.orders": { partitions: 1 } };
       },
       [
-        'clusters.source.topics["eu.target.orders"]: holds the cluster alias "target" before a dot, so MirrorMaker takes it for a copy that came from that cluster and skips it silently; rename the topic or the alias',
+        'clusters.source.topics["eu.target.orders"]: contains the cluster alias "target" before a dot, so MirrorMaker mistakes it for a copy from that cluster and silently skips it; rename the topic or the alias',
       ],
     ],
     [
@@ -143,7 +145,7 @@ describe("planReplication refuses", () => {
       },
       [
         "clusters.source.topics._schemas: is the name of an internal topic, which is never replicated; choose another name",
-        'clusters.source.topics["a b"]: is no topic name: write letters, digits, ".", "_" and "-", at most 249 characters',
+        'clusters.source.topics["a b"]: is not a valid topic name: use letters, digits, ".", "_" and "-", at most 249 characters',
       ],
     ],
     [
@@ -163,7 +165,7 @@ describe("planReplication refuses", () => {
         member(t.clusters, "source").topics = { ["t".repeat(245)]: { partitions: 1 } };
       },
       [
-        `flows[0]: would name the copy of "${"t".repeat(245)}" with 252 characters, more than Kafka's 249; shorten the topic or the alias, or deny the topic`,
+        `flows[0]: would name the copy of "${"t".repeat(245)}" with 252 characters, and Kafka allows 249; shorten the topic or the alias, or deny the topic`,
       ],
     ],
   ];

@@ -37,8 +37,8 @@ const graph = (keepsNames: fc.Arbitrary<boolean>, filter: fc.Arbitrary<number>) 
     .map((edges) => named(edges.filter(({ source, target }) => source !== target)));
 };
 /**
- * Whether some way through a flow goes on for ever, by giving each alias one of two parts: flows that prefix either leave by it, or
- * enter by it, never both. What is left is a circle for ever, or none.
+ * Whether some way through a flow goes on forever, by giving each alias one of two parts: flows that prefix either leave by it, or
+ * enter by it, never both. What is left is a loop forever, or none.
  */
 function goesOnForEver(edges: readonly FlowEdge[], first: FlowEdge): boolean {
   const aliases = [...new Set(edges.flatMap(({ sourceAlias, targetAlias }) => [sourceAlias, targetAlias]))];
