@@ -8,6 +8,7 @@ const FLOORS = [
   ["replication"],
   ["schema"],
   ["plan"],
+  ["simulation"],
   ["paths"],
   ["rules"],
 ];

@@ -3522,8 +3522,8 @@ var connections = nullish(record(string(), object({ bootstrapServers: text4 })),
 var credentials = nullish(record(string(), user), {});
 function stackClient({ stack, cluster }, reference) {
   const source = { resource: reference, origin: `Stack ${stack}`, isStack: true };
-  const read = (name, schema) => answered(name, reference.getOutput(name), schema, source);
-  const found = pulumi9.all([read("clients", clients), read("clusters", connections), read("credentials", credentials)]).apply(([told, connected, proving]) => told[cluster] ?? ofOlderRelease(connected[cluster], proving[cluster]));
+  const read2 = (name, schema) => answered(name, reference.getOutput(name), schema, source);
+  const found = pulumi9.all([read2("clients", clients), read2("clusters", connections), read2("credentials", credentials)]).apply(([told, connected, proving]) => told[cluster] ?? ofOlderRelease(connected[cluster], proving[cluster]));
   const shown2 = pulumi9.unsecret(found);
   return {
     bootstrapServers: shown2.apply(({ bootstrapServers }) => bootstrapServers),
@@ -10894,9 +10894,13 @@ function outlineMatches({ head, tail, end }, topic2) {
   return topic2.endsWith(end) && topic2.length >= head.length + end.length;
 }
 function outlinesExclude(these, those) {
-  return !these.some(
-    (one) => those.some((other) => one.head.startsWith(other.head) || other.head.startsWith(one.head))
-  );
+  return !these.some((one) => those.some((other) => !exclude(one, other)));
+}
+function exclude(one, other) {
+  if (!one.head.startsWith(other.head) && !other.head.startsWith(one.head)) return true;
+  if (one.tail === "nothing") return outlineMatches(other, one.head) === false;
+  if (other.tail === "nothing") return outlineMatches(one, other.head) === false;
+  return !one.end.endsWith(other.end) && !other.end.endsWith(one.end);
 }
 function unescaped(head) {
   return head.replaceAll("\\", "");
@@ -11367,6 +11371,48 @@ function endpointPlans(name, { clusters }) {
 // components/topology/patterns/topicName.ts
 var TOPIC_NAME_MAX_LENGTH = 249;
 
+// components/topology/rules/doubledRules.ts
+function doubledProblems(copies, flows) {
+  const into = /* @__PURE__ */ new Map();
+  for (const copy of copies) {
+    const key = placeKey(copy.targetCluster, copy.remoteTopic);
+    const others = into.get(key);
+    if (others === void 0) into.set(key, [copy]);
+    else others.push(copy);
+  }
+  return [...into.values()].flatMap((ways) => {
+    const [second, first] = doubled(ways, into);
+    if (first === void 0 || second === void 0) return [];
+    const index = flows.findIndex(
+      ({ sourceCluster, targetCluster }) => sourceCluster === second.sourceCluster && targetCluster === second.targetCluster
+    );
+    return [
+      {
+        path: childPath("flows", index),
+        message: `writes "${second.remoteTopic}" on "${second.targetCluster}" with the records of "${second.topic}" on "${second.sourceCluster}", and the flow from "${first.sourceCluster}" writes it with those of "${first.topic}"; one of them is a copy of the other, or both are copies of one topic, so every record comes twice; deny the topic in one of the two flows`
+      }
+    ];
+  });
+}
+var placeKey = (cluster, topic2) => `${cluster}/${topic2}`;
+function doubled(ways, into) {
+  const different = new Map(ways.map((way2) => [placeKey(way2.sourceCluster, way2.topic), way2]));
+  if (different.size < 2) return [];
+  const upstream = [...different.values()].map((way2) => ({ way: way2, topics: originsOf2(way2, into) }));
+  for (const [index, { way: way2, topics }] of upstream.entries()) {
+    const earlier = upstream.slice(0, index).find((other) => [...topics].some((topic2) => other.topics.has(topic2)));
+    if (earlier !== void 0) return [way2, earlier.way];
+  }
+  return [];
+}
+function originsOf2({ sourceCluster, topic: topic2 }, into) {
+  const origins = /* @__PURE__ */ new Set([placeKey(sourceCluster, topic2)]);
+  for (const place of origins) {
+    for (const copy of into.get(place) ?? []) origins.add(placeKey(copy.sourceCluster, copy.topic));
+  }
+  return origins;
+}
+
 // components/topology/replication/replicationDecision.ts
 function replicationDecider(flow, line) {
   const allowed = topicMatcher(flow.topics);
@@ -11420,20 +11466,20 @@ function topicPaths(starts, flows, line) {
   const steps = /* @__PURE__ */ new Map();
   const places = [];
   const reach = (place) => {
-    const key = placeKey(place);
+    const key = placeKey2(place);
     if (steps.has(key)) return;
     steps.set(key, []);
     places.push(place);
   };
   const paths = (complete2) => ({
-    stepsFrom: (place) => steps.get(placeKey(place)) ?? [],
+    stepsFrom: (place) => steps.get(placeKey2(place)) ?? [],
     places,
     complete: complete2
   });
   starts.forEach(reach);
   let copies = 0;
   for (const place of places) {
-    const own2 = steps.get(placeKey(place));
+    const own2 = steps.get(placeKey2(place));
     for (const { flow, decide } of from.get(place.cluster) ?? []) {
       if (copies >= MAX_REMOTE_TOPICS) return paths(false);
       const decision = decide(place.topic);
@@ -11450,7 +11496,7 @@ function copyOf({ targetCluster }, decision) {
   const { remoteTopic } = decision;
   return remoteTopic.length > TOPIC_NAME_MAX_LENGTH ? void 0 : { cluster: targetCluster, topic: remoteTopic };
 }
-var placeKey = ({ cluster, topic: topic2 }) => `${cluster}/${topic2}`;
+var placeKey2 = ({ cluster, topic: topic2 }) => `${cluster}/${topic2}`;
 function runningFlows(flows, line) {
   const from = /* @__PURE__ */ new Map();
   for (const flow of flows.filter(({ enable }) => enable)) {
@@ -11477,7 +11523,7 @@ function remoteTopicProblems({ remoteTopics: remoteTopics2 }, flows) {
       message: `make ${String(MAX_REMOTE_TOPICS)} or more copies of the declared topics, because copies are copied onwards along every path; allow only the source's own topics, such as "[^.]+"`
     }
   ];
-  return { problems: problems2, warnings };
+  return { problems: [...problems2, ...doubledProblems(remoteTopics2, flows)], warnings };
 }
 
 // components/topology/paths/remoteTopics.ts
@@ -11486,7 +11532,7 @@ function remoteTopics(topics, flows) {
   const paths = topicPaths(declared, flows, "4.x");
   return paths.places.flatMap(
     ({ cluster, topic: topic2 }) => paths.stepsFrom({ cluster, topic: topic2 }).filter(({ decision }) => decision.replicated).map(({ flow: { targetCluster }, decision: { remoteTopic } }) => ({
-      key: `${placeKey({ cluster, topic: topic2 })}/${targetCluster}`,
+      key: `${placeKey2({ cluster, topic: topic2 })}/${targetCluster}`,
       copy: { sourceCluster: cluster, topic: topic2, targetCluster, remoteTopic }
     }))
   ).sort((a, b) => compareText(a.key, b.key)).map(({ copy }) => copy);
@@ -11708,9 +11754,9 @@ function patternAutomaton(patterns2) {
     const existing = known2.get(key);
     if (existing !== void 0) return existing;
     const atEnd = closure(instructions, reached, conditions(before, "edge"));
-    const accepts = atEnd.some((pc) => at(instructions, pc).op === OP.MATCH);
+    const accepts2 = atEnd.some((pc) => at(instructions, pc).op === OP.MATCH);
     known2.set(key, states.length);
-    return states.push({ instructions: reached, before, accepts, next: [] }) - 1;
+    return states.push({ instructions: reached, before, accepts: accepts2, next: [] }) - 1;
   };
   const step = (state, character) => {
     const after = sideOf(character);
@@ -11811,8 +11857,8 @@ function reads(instruction, character) {
 function characterClasses(instructions, conditional) {
   const readers = instructions.filter(({ op }) => isRune(op));
   return groups((character) => {
-    const read = readers.map((reader) => reads(reader, character) ? "1" : "0").join("");
-    return conditional ? read + sideOf(character) : read;
+    const read2 = readers.map((reader) => reads(reader, character) ? "1" : "0").join("");
+    return conditional ? read2 + sideOf(character) : read2;
   });
 }
 function at(list2, index) {
@@ -11834,7 +11880,7 @@ function patternOverlap(flows) {
   const ids = languages2.map(({ id }) => id).sort((a, b) => a - b);
   return answers(ids.join(), () => {
     const example = guessExample(languages2);
-    return example === void 0 ? search(languages2.map(automatonOf)) : { overlap: "some", example };
+    return example === void 0 ? shortestName(languages2.map(fromStart)) : { overlap: "some", example };
   });
 }
 function matchesNothing(topics, topicsBlacklists) {
@@ -11881,20 +11927,25 @@ function automatonOf({ id, topics, topicsBlacklists }) {
 function listAutomaton(patterns2) {
   return listAutomata(JSON.stringify(patterns2), () => patternAutomaton(patterns2));
 }
-function search(automata2) {
-  const characters = commonClasses(automata2).firsts;
-  const places = [{ cursors: automata2.map((automaton) => ({ automaton, state: 0 })), name: "" }];
-  const seen = new Set(places.map(placeKey2));
-  for (const { cursors, name } of places) {
-    if (cursors.every(({ automaton, state }) => automaton.accepts(state))) return { overlap: "some", example: name };
+function listsAutomaton(flow) {
+  const language = languageOf(flow);
+  return language.problem === void 0 ? automatonOf(language) : { problem: language.problem };
+}
+var fromStart = (language) => ({ automaton: automatonOf(language), state: 0 });
+function shortestName(cursors) {
+  const characters = commonClasses(cursors.map(({ automaton }) => automaton)).firsts;
+  const places = [{ cursors, name: "" }];
+  const seen = new Set(places.map(placeKey3));
+  for (const { cursors: cursors2, name } of places) {
+    if (cursors2.every(({ automaton, state }) => automaton.accepts(state))) return { overlap: "some", example: name };
     if (name.length === TOPIC_NAME_MAX_LENGTH) continue;
     for (const character of characters) {
       const next = {
-        cursors: cursors.map(({ automaton, state }) => ({ automaton, state: automaton.next(state, character) })),
+        cursors: cursors2.map(({ automaton, state }) => ({ automaton, state: automaton.next(state, character) })),
         name: name + TOPIC_NAME_CHARACTERS.charAt(character)
       };
-      if (next.cursors.some(({ automaton, state }) => automaton.isDead(state)) || seen.has(placeKey2(next))) continue;
-      seen.add(placeKey2(next));
+      if (next.cursors.some(({ automaton, state }) => automaton.isDead(state)) || seen.has(placeKey3(next))) continue;
+      seen.add(placeKey3(next));
       places.push(next);
     }
     if (places.length > OVERLAP_STATE_LIMIT) {
@@ -11906,7 +11957,7 @@ function search(automata2) {
   }
   return { overlap: "none" };
 }
-function placeKey2({ cursors }) {
+function placeKey3({ cursors }) {
   return cursors.map(({ state }) => state).join();
 }
 
@@ -12077,57 +12128,172 @@ function patternWarnings(path, patterns2 = []) {
   });
 }
 
-// components/topology/paths/endlessCycles.ts
-var SEARCH_LIMIT = 5e3;
-function endlessCycles(edges, topics) {
-  const keeping = edges.filter(({ keepsNames: keepsNames2 }) => keepsNames2);
-  if (keeping.length === 0) return /* @__PURE__ */ new Map();
-  const component = stronglyConnected(edges);
-  const isInside = ({ source, target }) => component.get(source) === component.get(target);
-  const from = /* @__PURE__ */ new Map();
-  for (const edge of edges.filter(isInside)) from.set(edge.source, [...from.get(edge.source) ?? [], edge]);
-  const remembered2 = { ...topics, meet: remembering(topics.meet) };
-  const cycles = /* @__PURE__ */ new Map();
-  for (const edge of keeping.filter(isInside)) {
-    const cycle = cycleThrough(edge, from, remembered2);
-    if (cycle !== void 0) cycles.set(edge, cycle);
+// components/topology/simulation/clusterIdentity.ts
+function clusterIdentities(clusters) {
+  const identities = /* @__PURE__ */ new Map();
+  const byServer = /* @__PURE__ */ new Map();
+  for (const [alias2, cluster] of Object.entries(clusters)) {
+    const own2 = identityOf(cluster) ?? { id: `alias ${alias2}`, what: `"${alias2}"` };
+    const servers2 = serversOf(cluster);
+    const id = servers2.map((server) => byServer.get(server)).find((first) => first !== void 0) ?? own2.id;
+    for (const server of servers2) byServer.set(server, id);
+    identities.set(alias2, { ...own2, id });
   }
-  return cycles;
+  return identities;
 }
-function cycleThrough(first, from, topics) {
-  if (topics.meet([first.filter]) === "no") return void 0;
-  const queue = [{ path: [first], last: first, filters: [first.filter] }];
-  const seen = /* @__PURE__ */ new Set();
-  for (let step = queue.shift(); step !== void 0; step = queue.shift()) {
-    if (seen.size > SEARCH_LIMIT) return { path: step.path, certainty: "unknown" };
-    for (const last of from.get(step.last.target) ?? []) {
-      if (!last.keepsNames && !step.last.keepsNames) continue;
-      const filters = passed(step.filters, last);
-      const certainty = filters === void 0 ? "yes" : topics.meet(filters);
-      if (certainty === "no") continue;
-      const path = [...step.path, last];
-      if (last.target === first.source && (filters !== void 0 || topics.goRound(path))) return { path, certainty };
-      const key = JSON.stringify([last.target, last.keepsNames, filters]);
-      if (seen.has(key)) continue;
-      seen.add(key);
-      queue.push({ path, last, filters });
+function identityOf(cluster) {
+  const { stackReference, existingEndpoint } = cluster;
+  switch (clusterKind(cluster)) {
+    case "stackReference": {
+      const { stack, cluster: alias2 } = stackReference ?? { stack: "", cluster: "" };
+      return { id: JSON.stringify(["stack", stack, alias2]), what: `"${alias2}" of the stack ${stack}` };
+    }
+    case "existingEndpoint": {
+      const endpoint2 = known(existingEndpoint);
+      if (endpoint2 === void 0) return void 0;
+      return { id: JSON.stringify(["endpoint", endpoint2]), what: `the endpoint "${endpoint2}"` };
+    }
+    case "external": {
+      const servers2 = serversOf(cluster).join(", ");
+      return servers2 === "" ? void 0 : { id: JSON.stringify(["servers", servers2]), what: `the cluster at ${servers2}` };
+    }
+    case "created":
+    case "existingService":
+      return void 0;
+  }
+}
+function serversOf({ external }) {
+  const servers2 = known(external?.bootstrapServers);
+  if (typeof servers2 !== "string") return [];
+  return servers2.split(",").map((server) => server.trim().toLowerCase()).filter((server) => server !== "").sort();
+}
+
+// components/topology/patterns/growingName.ts
+var IN_TOPIC_NAMES = /^[\w.-]*$/;
+var ROUNDS_LIMIT = 200;
+var answers2 = patternMemory(2e4);
+function growingName(passes, preferred = []) {
+  const key = JSON.stringify(
+    passes.map(({ lists, before, again }) => [lists.topics, lists.topicsBlacklists, before, again])
+  );
+  const cursors = preferred.length === 0 ? void 0 : cursorsOf(passes);
+  if (Array.isArray(cursors)) {
+    const example = preferred.find((name) => cursors.every((cursor) => accepts(cursor, name)));
+    if (example !== void 0) return { overlap: "some", example };
+  }
+  return answers2(key, () => search(passes));
+}
+function search(passes) {
+  const cursors = cursorsOf(passes);
+  if (!Array.isArray(cursors)) return cursors;
+  if (cursors.some(({ automaton, state }) => automaton.isDead(state))) return { overlap: "none" };
+  return shortestName(cursors);
+}
+function cursorsOf(passes) {
+  const cursors = /* @__PURE__ */ new Map();
+  for (const { lists, before, again } of passes) {
+    const automaton = listsAutomaton(lists);
+    if ("problem" in automaton) return { overlap: "unknown", reason: automaton.problem };
+    if (!IN_TOPIC_NAMES.test(before + again)) {
+      return { overlap: "unknown", reason: `"${before}${again}" is no beginning of a topic name` };
+    }
+    const states = cursors.get(automaton) ?? /* @__PURE__ */ new Set();
+    cursors.set(automaton, states);
+    const own2 = /* @__PURE__ */ new Set();
+    for (let state = read(automaton, 0, before); !own2.has(state); state = read(automaton, state, again)) {
+      if (own2.size > ROUNDS_LIMIT) return { overlap: "unknown", reason: "the patterns count too many prefixes" };
+      own2.add(state);
+      states.add(state);
     }
   }
-  return void 0;
+  return [...cursors].flatMap(([automaton, states]) => [...states].map((state) => ({ automaton, state })));
 }
-function passed(filters, { filter, keepsNames: keepsNames2 }) {
-  if (filters === void 0 || !keepsNames2) return void 0;
-  return filters.includes(filter) ? filters : [...filters, filter].sort((a, b) => a - b);
+var accepts = ({ automaton, state }, name) => automaton.accepts(read(automaton, state, name));
+function read(automaton, start, text6) {
+  return Array.from(text6).reduce(
+    (state, character) => automaton.next(state, TOPIC_NAME_CHARACTERS.indexOf(character)),
+    start
+  );
 }
-function remembering(meet) {
-  const answers2 = /* @__PURE__ */ new Map();
-  return (filters) => {
-    const key = filters.join();
-    const answer = answers2.get(key) ?? meet(filters);
-    answers2.set(key, answer);
-    return answer;
-  };
+
+// components/topology/simulation/filterTable.ts
+var ANSWERS = { none: "no", some: "yes", unknown: "unknown" };
+var NO_TOPICS_OF_USERS = ["__.*", "\\..*", "mm2.*\\.internal", ".*\\.checkpoints\\.internal", ".*heartbeats"];
+var FilterTable = class {
+  /** @param declared topics of all clusters, which make the best examples */
+  constructor(declared = []) {
+    this.declared = declared;
+  }
+  declared;
+  ids = /* @__PURE__ */ new Map();
+  filters = [];
+  idOf({ topics, topicsBlacklists }) {
+    const key = JSON.stringify([topics, topicsBlacklists]);
+    const id = this.ids.get(key) ?? this.filters.push({ topics, topicsBlacklists }) - 1;
+    this.ids.set(key, id);
+    return id;
+  }
+  meet = (ids) => ANSWERS[patternOverlap(this.listsOf(ids)).overlap];
+  travel = (path, times) => ANSWERS[growingName(this.passes(path, times)).overlap];
+  /** A topic that goes the whole way again and again; a declared one if there is one. */
+  traveller(path) {
+    const usual = this.common(path.map(({ filter }) => filter));
+    const isUsual = path.every(({ keepsNames: keepsNames2 }) => keepsNames2) && usual.overlap === "some";
+    const passes = this.passes(path, "forever");
+    return growingName(passes, [...this.declared, ...isUsual ? [usual.example] : []]);
+  }
+  /** A topic that all of the filters let through; a declared one if there is one. */
+  common(ids) {
+    const matchers = this.listsOf(ids).map(({ topics, topicsBlacklists }) => ({
+      allowed: topicMatcher(topics),
+      denied: topicMatcher(topicsBlacklists)
+    }));
+    const example = this.declared.find(
+      (name) => matchers.every(({ allowed, denied }) => allowed(name) && !denied(name))
+    );
+    return example === void 0 ? patternOverlap(this.listsOf(ids)) : { overlap: "some", example };
+  }
+  /** What some lists have in common, in words. */
+  words(overlap) {
+    if (overlap.overlap === "some") {
+      const isDeclared = this.declared.includes(overlap.example);
+      return isDeclared ? `"${overlap.example}"` : `topics such as "${overlap.example}"`;
+    }
+    return `topics that cannot be determined${overlap.overlap === "unknown" ? ` (${overlap.reason})` : ""}`;
+  }
+  passes(path, times) {
+    let before = "";
+    const passed2 = path.flatMap((edge) => {
+      const passes = this.listsOf([edge.filter]).map((lists) => ({ lists, before }));
+      if (!edge.keepsNames) before = `${edge.sourceAlias}.${before}`;
+      return passes;
+    });
+    const again = times === "once" ? "" : before;
+    return [{ lists: namesThatGo(path), before: "", again: "" }, ...passed2.map((pass) => ({ ...pass, again }))];
+  }
+  listsOf(ids) {
+    return ids.flatMap((id) => this.filters[id] ?? []);
+  }
+};
+function namesThatGo(path) {
+  const entered = path.filter(({ keepsNames: keepsNames2 }) => !keepsNames2).map(({ targetAlias }) => targetAlias);
+  const origins = [...new Set(entered)].sort().map((alias2) => `(.*\\.)?${alias2.replaceAll(".", "\\.")}\\..*`);
+  return { topics: [".*"], topicsBlacklists: [...NO_TOPICS_OF_USERS, ...origins] };
 }
+function namesOnWay(topic2, path, steps) {
+  const names3 = [topic2];
+  for (let step = 0; step < steps; step += 1) {
+    const edge = path[step % path.length];
+    const last = names3.at(-1) ?? topic2;
+    if (edge === void 0) break;
+    const next = edge.keepsNames ? last : `${edge.sourceAlias}.${last}`;
+    if (next.length > TOPIC_NAME_MAX_LENGTH) break;
+    names3.push(next);
+  }
+  return names3;
+}
+
+// components/topology/simulation/stronglyConnected.ts
 function stronglyConnected(edges) {
   const from = /* @__PURE__ */ new Map();
   for (const { source, target } of edges) {
@@ -12175,40 +12341,206 @@ function stronglyConnected(edges) {
   return component;
 }
 
-// components/topology/paths/endlessTopic.ts
-var ROUNDS = 3;
-function endlessTopic(circle, candidates) {
-  const overlap = patternOverlap(circle);
-  const topics = [...candidates, ...overlap.overlap === "some" ? [overlap.example] : []];
-  const deciders = circle.map((flow) => replicationDecider(flow, "4.x"));
-  const rounds = circle.map((_, start) => [...deciders.slice(start), ...deciders.slice(0, start)]);
-  return topics.find((topic2) => rounds.some((round) => goesOn(topic2, round)));
+// components/topology/simulation/endlessWays.ts
+var SEARCH_LIMIT = 5e3;
+var GROWING_LIMIT = 400;
+function endlessWays(edges, topics) {
+  const beginnings = [...edges.filter(({ keepsNames: keepsNames2 }) => keepsNames2), ...prefixingBeginnings(edges)];
+  if (beginnings.length === 0) return /* @__PURE__ */ new Map();
+  const component = stronglyConnected(edges);
+  const isInside = ({ source, target }) => component.get(source) === component.get(target);
+  const inside = edges.filter(isInside);
+  const remembered2 = { ...topics, meet: remembering(topics.meet) };
+  const [every, prefixing] = [bySource(inside), bySource(inside.filter(({ keepsNames: keepsNames2 }) => !keepsNames2))];
+  const ways = /* @__PURE__ */ new Map();
+  const told = /* @__PURE__ */ new Set();
+  for (const edge of beginnings.filter(isInside)) {
+    if (told.has(edge)) continue;
+    const way2 = wayThrough(edge, edge.keepsNames ? every : prefixing, remembered2);
+    if (way2 === void 0) continue;
+    ways.set(edge, way2);
+    for (const step of way2.path) if (!step.keepsNames) told.add(step);
+  }
+  return ways;
 }
-function goesOn(topic2, round) {
-  let name = topic2;
-  return Array.from({ length: ROUNDS }, () => round).flat().every((decide) => {
-    const { replicated, remoteTopic } = decide(name);
-    name = remoteTopic;
-    return replicated;
+function prefixingBeginnings(edges) {
+  const aliases = /* @__PURE__ */ new Map();
+  const isNew = (cluster, alias2) => (aliases.get(cluster) ?? alias2) !== alias2;
+  const several = edges.some(({ source, target, sourceAlias, targetAlias }) => {
+    if (isNew(source, sourceAlias)) return true;
+    aliases.set(source, sourceAlias);
+    if (isNew(target, targetAlias)) return true;
+    aliases.set(target, targetAlias);
+    return false;
   });
+  return several ? edges.filter(({ keepsNames: keepsNames2 }) => !keepsNames2) : [];
+}
+function bySource(edges) {
+  const from = /* @__PURE__ */ new Map();
+  for (const edge of edges) {
+    const known2 = from.get(edge.source);
+    if (known2 === void 0) from.set(edge.source, [edge]);
+    else known2.push(edge);
+  }
+  return from;
+}
+function wayThrough(first, from, topics) {
+  const beginning = stepAfter([], first, []);
+  if (judge(beginning, topics) === "no") return void 0;
+  let doubtful;
+  const closes = (step) => {
+    if (step.last.target !== first.source) return void 0;
+    const known2 = judge(step, topics);
+    const certainty = known2 === "yes" ? topics.travel(step.path, "forever") : known2;
+    if (certainty === "yes") return { path: step.path, certainty };
+    if (certainty === "unknown") doubtful ??= { path: step.path, certainty };
+    return void 0;
+  };
+  const closed = closes(beginning);
+  if (closed !== void 0) return closed;
+  const queue = [beginning];
+  const seen = /* @__PURE__ */ new Set();
+  let growing = 0;
+  for (const step of queue) {
+    if (seen.size > SEARCH_LIMIT || growing > GROWING_LIMIT)
+      return doubtful ?? { path: step.path, certainty: "unknown" };
+    for (const last of from.get(step.last.target) ?? []) {
+      if (!goesOn(step.path, last)) continue;
+      const next = stepAfter(step.path, last, step.filters);
+      const key = placeKey4(next);
+      if (seen.has(key)) continue;
+      if (next.filters === void 0) growing += 1;
+      if (judge(next, topics) === "no") continue;
+      const end = closes(next);
+      if (end !== void 0) return end;
+      seen.add(key);
+      queue.push(next);
+    }
+  }
+  return doubtful;
+}
+function stepAfter(path, last, filters) {
+  return { path: [...path, last], last, filters: passed(filters, last) };
+}
+function judge({ path, filters }, topics) {
+  return filters === void 0 ? topics.travel(path, "once") : topics.meet(filters);
+}
+function goesOn(path, next) {
+  if (next.keepsNames) return path.filter((edge) => edge === next).length < 2;
+  return path.every(
+    (edge) => edge.keepsNames || edge.sourceAlias !== next.targetAlias && edge.targetAlias !== next.sourceAlias
+  ) && path.filter((edge) => edge === next).length < 2;
+}
+function passed(filters, { filter, keepsNames: keepsNames2 }) {
+  if (filters === void 0 || !keepsNames2) return void 0;
+  return filters.includes(filter) ? filters : [...filters, filter].sort((a, b) => a - b);
+}
+function placeKey4({ path, last, filters }) {
+  if (filters !== void 0) return JSON.stringify([last.target, filters]);
+  let prefix = "";
+  const passes = /* @__PURE__ */ new Set();
+  const entered = /* @__PURE__ */ new Set();
+  for (const edge of path) {
+    passes.add(`${String(edge.filter)} ${prefix}`);
+    if (edge.keepsNames) continue;
+    prefix = `${edge.sourceAlias}.${prefix}`;
+    entered.add(edge.targetAlias);
+  }
+  return JSON.stringify([last.target, prefix, [...entered].sort(), [...passes].sort()]);
+}
+function remembering(meet) {
+  const answers3 = /* @__PURE__ */ new Map();
+  return (filters) => {
+    const key = filters.join();
+    const answer = answers3.get(key) ?? meet(filters);
+    answers3.set(key, answer);
+    return answer;
+  };
 }
 
-// components/topology/rules/identityRules.ts
-function identityProblems(flows, clusters) {
-  if (!flows.some(([, flow]) => keepsNames(flow))) return { problems: [], warnings: [] };
-  const filters = new FilterTable(Object.values(clusters).flatMap(({ topics }) => Object.keys(topics ?? {})));
-  const edges = flows.filter(([, flow]) => isJudged(flow)).map(([index, flow]) => ({
-    source: flow.sourceCluster,
-    target: flow.targetCluster,
-    filter: filters.idOf(flow),
+// components/topology/rules/endlessRules.ts
+function endlessFindings(edges, filters, identities) {
+  const ways = endlessWays(edges, filters);
+  const found = [...ways].map(([edge, way2]) => ({
+    isCertain: way2.certainty === "yes",
+    problem: edge.keepsNames ? keepingProblem(edge, way2, filters) : prefixingProblem(edge, way2.path, travelling(way2, filters), identities)
+  }));
+  const areTold = found.some(({ isCertain }) => isCertain) || !edges.some(({ emitsHeartbeats }) => emitsHeartbeats);
+  return areTold ? found : [...found, ...heartbeatsFindings(edges, identities)];
+}
+function keepingProblem(edge, way2, filters) {
+  return {
+    path: `${childPath("flows", edge.index)}.replicationPolicyClass`,
+    message: `keeps topic names around a loop (${aliasesOn(way2.path)}), so records of ${travelling(way2, filters)} are copied forever; use DefaultReplicationPolicy in all of its flows (one alone does not stop it), or give the flows topics that do not overlap`
+  };
+}
+function prefixingProblem(edge, path, topics, identities) {
+  return {
+    path: childPath("flows", edge.index),
+    message: `is part of a loop (${aliasesOn(path)}), because ${oneCluster(path, identities)}, which MirrorMaker does not know when it looks for its own prefixes; records of ${topics} are copied forever; give each cluster one alias, or give the flows topics that do not overlap`
+  };
+}
+function heartbeatsFindings(edges, identities) {
+  const prefixing = edges.map((edge) => ({ ...edge, keepsNames: false }));
+  const ways = endlessWays(prefixing, { meet: () => "yes", travel: () => "yes" });
+  return [...ways].map(([edge, { path, certainty }]) => ({
+    isCertain: certainty === "yes",
+    problem: prefixingProblem(
+      edge,
+      path,
+      `MirrorMaker's own topic ${names("heartbeats", path)}, which passes every list,`,
+      identities
+    )
+  }));
+}
+function oneCluster(path, identities) {
+  const aliases = /* @__PURE__ */ new Map();
+  for (const { source, sourceAlias, target, targetAlias } of path) {
+    aliases.set(source, (aliases.get(source) ?? /* @__PURE__ */ new Set()).add(sourceAlias));
+    aliases.set(target, (aliases.get(target) ?? /* @__PURE__ */ new Set()).add(targetAlias));
+  }
+  return [...aliases.values()].filter((own2) => own2.size > 1).map((own2) => {
+    const listed = [...own2].sort().map((alias2) => `"${alias2}"`);
+    const what = identities.get([...own2].sort()[0] ?? "")?.what ?? "one cluster";
+    return `${listed.join(" and ")} are one cluster, ${what}`;
+  }).join(", and ");
+}
+function aliasesOn(path) {
+  const places = path.map(({ targetAlias }, index) => {
+    const next = path[index + 1]?.sourceAlias ?? targetAlias;
+    return next === targetAlias ? targetAlias : `${targetAlias} = ${next}`;
+  });
+  const [first] = path;
+  const last = path.at(-1);
+  const isBack = first === void 0 || last === void 0 || last.targetAlias === first.sourceAlias;
+  return [first?.sourceAlias, ...places].join(" \u2192 ") + (isBack ? "" : ` = ${first.sourceAlias}`);
+}
+function travelling({ path }, filters) {
+  const traveller = filters.traveller(path);
+  if (traveller.overlap !== "some") return filters.words(traveller);
+  return path.every(({ keepsNames: keepsNames2 }) => keepsNames2) ? filters.words(traveller) : names(traveller.example, path);
+}
+function names(topic2, path) {
+  const [first, ...others] = new Set(namesOnWay(topic2, path, 2 * path.length));
+  return `"${first ?? topic2}" (${others.map((name) => `then "${name}"`).join(", ")} and so on)`;
+}
+
+// components/topology/rules/flowEdges.ts
+function flowEdges(flows, identities, filters) {
+  const clusterOf = (alias2) => identities.get(alias2)?.id ?? `alias ${alias2}`;
+  return flows.filter(([, flow]) => isJudged(flow)).map(([index, flow]) => ({
+    source: clusterOf(flow.sourceCluster),
+    target: clusterOf(flow.targetCluster),
+    sourceAlias: flow.sourceCluster,
+    targetAlias: flow.targetCluster,
+    filter: filters.idOf({
+      topics: flow.topics ?? [".*"],
+      topicsBlacklists: withInternalTopicsDenied(flow.topicsBlacklist ?? [])
+    }),
     keepsNames: keepsNames(flow),
+    emitsHeartbeats: flow.emitHeartbeatsEnabled !== false || flow.emitBackwardHeartbeatsEnabled !== false,
     index
   }));
-  const findings = [...cycleFindings(edges, filters), ...fanInFindings(edges, filters)];
-  return {
-    problems: findings.filter(({ isCertain }) => isCertain).map(({ problem }) => problem),
-    warnings: findings.filter(({ isCertain }) => !isCertain).map(({ problem }) => problem)
-  };
 }
 function isJudged({
   enable,
@@ -12219,89 +12551,42 @@ function isJudged({
 }) {
   return enable !== false && sourceCluster !== targetCluster && [...topics, ...topicsBlacklist].every((pattern) => topicPatternProblem(pattern) === void 0);
 }
-function cycleFindings(edges, filters) {
-  const cycles = endlessCycles(edges, {
-    meet: (ids) => filters.meeting(ids),
-    goRound: (path) => filters.goingRound(path) !== void 0
-  });
-  return [...cycles].map(([edge, cycle]) => ({
-    isCertain: cycle.certainty === "yes",
-    problem: {
-      path: `${childPath("flows", edge.index)}.replicationPolicyClass`,
-      message: `keeps topic names around a loop (${way2(cycle)}), so records of ${filters.travelling(cycle.path)} are copied forever; use DefaultReplicationPolicy in all of its flows (one alone does not stop it), or give the flows topics that do not overlap`
-    }
-  }));
+
+// components/topology/rules/identityRules.ts
+function identityProblems(flows, clusters) {
+  const identities = clusterIdentities(clusters);
+  const severalAliases = new Set([...identities.values()].map(({ id }) => id)).size < identities.size;
+  if (!severalAliases && !flows.some(([, flow]) => keepsNames(flow))) return { problems: [], warnings: [] };
+  const filters = new FilterTable(Object.values(clusters).flatMap(({ topics }) => Object.keys(topics ?? {})));
+  const edges = flowEdges(flows, identities, filters);
+  const findings = [...endlessFindings(edges, filters, identities), ...fanInFindings(edges, filters)];
+  return {
+    problems: findings.filter(({ isCertain }) => isCertain).map(({ problem }) => problem),
+    warnings: findings.filter(({ isCertain }) => !isCertain).map(({ problem }) => problem)
+  };
 }
-var way2 = ({ path }) => [path[0]?.source, ...path.map(({ target }) => target)].join(" \u2192 ");
 function fanInFindings(edges, filters) {
   const into = /* @__PURE__ */ new Map();
-  return edges.filter((edge) => edge.keepsNames).flatMap((edge) => {
+  return edges.filter((edge) => edge.keepsNames && edge.source !== edge.target).flatMap((edge) => {
     const others = into.get(edge.target) ?? [];
     into.set(edge.target, [...others, edge]);
-    const met = others.find((other) => filters.meeting([other.filter, edge.filter]) !== "no");
+    const met = others.find((other) => filters.meet([other.filter, edge.filter]) !== "no");
     if (met === void 0) return [];
     const ids = [met.filter, edge.filter];
     return [
       {
-        isCertain: filters.meeting(ids) === "yes",
+        isCertain: filters.meet(ids) === "yes",
         problem: {
           path: `${childPath("flows", edge.index)}.topics`,
-          message: `has ${filters.example(ids)} in common with flows[${String(met.index)}], and both keep topic names, so topics of "${met.source}" and "${edge.source}" become one on "${edge.target}"; allow different topics, or use DefaultReplicationPolicy`
+          message: `has ${filters.words(filters.common(ids))} in common with flows[${String(met.index)}], and both keep topic names, so ${harm(met, edge)}; allow different topics, or use DefaultReplicationPolicy`
         }
       }
     ];
   });
 }
-var FilterTable = class {
-  /** @param declared topics of all clusters, which make the best examples */
-  constructor(declared) {
-    this.declared = declared;
-  }
-  declared;
-  ids = /* @__PURE__ */ new Map();
-  filters = [];
-  idOf(flow) {
-    const topics = flow.topics ?? [".*"];
-    const topicsBlacklists = withInternalTopicsDenied(flow.topicsBlacklist ?? []);
-    const key = JSON.stringify([topics, topicsBlacklists]);
-    const id = this.ids.get(key) ?? this.filters.push({ topics, topicsBlacklists }) - 1;
-    this.ids.set(key, id);
-    return id;
-  }
-  meeting(ids) {
-    return { none: "no", some: "yes", unknown: "unknown" }[this.overlap(ids).overlap];
-  }
-  /** A topic that goes the whole way again and again. */
-  goingRound(path) {
-    const circle = path.map((edge) => ({
-      sourceCluster: edge.source,
-      targetCluster: edge.target,
-      replicationPolicyClass: edge.keepsNames ? IDENTITY_REPLICATION_POLICY : DEFAULT_REPLICATION_POLICY,
-      ...this.filters[edge.filter] ?? { topics: [], topicsBlacklists: [] }
-    }));
-    return endlessTopic(circle, this.declared);
-  }
-  /** What travels along a cycle, in words. */
-  travelling(path) {
-    const topic2 = path.every((edge) => edge.keepsNames) ? void 0 : this.goingRound(path);
-    return topic2 === void 0 ? this.example(path.map(({ filter }) => filter)) : `"${topic2}"`;
-  }
-  /** A topic that all of the filters let through, in words: a declared one if there is one. */
-  example(ids) {
-    const matchers = ids.flatMap((id) => this.filters[id] ?? []).map(({ topics, topicsBlacklists }) => ({
-      allowed: topicMatcher(topics),
-      denied: topicMatcher(topicsBlacklists)
-    }));
-    const topic2 = this.declared.find((name) => matchers.every(({ allowed, denied }) => allowed(name) && !denied(name)));
-    if (topic2 !== void 0) return `"${topic2}"`;
-    const overlap = this.overlap(ids);
-    if (overlap.overlap === "some") return `topics such as "${overlap.example}"`;
-    return `topics that cannot be determined${overlap.overlap === "unknown" ? ` (${overlap.reason})` : ""}`;
-  }
-  overlap(ids) {
-    return patternOverlap(ids.flatMap((id) => this.filters[id] ?? []));
-  }
-};
+function harm(one, other) {
+  return one.source === other.source ? `every record is copied twice, because "${one.sourceAlias}" and "${other.sourceAlias}" are one cluster, and so are the two targets` : `topics of "${one.sourceAlias}" and "${other.sourceAlias}" become one on "${other.targetAlias}"`;
+}
 
 // components/topology/rules/messageSizeRules.ts
 var DEFAULT_MAX_REQUEST_SIZE = 1048576;
@@ -12717,7 +13002,7 @@ var clusterSchema = strict({
 
 // components/topology/userConfig/monitoringSettings.ts
 var logFields = { selectedLogFields: listOf(text5(64), "a list of fields of a log, such as PRIORITY") };
-var names = listOf(text5(1024), "a list of names");
+var names2 = listOf(text5(1024), "a list of names");
 var metricFields = listOf(
   complete({ metric: text5(1024), field: text5(1024) }),
   "a list of metrics, each with metric and field"
@@ -12737,13 +13022,13 @@ var KAFKA_LOGS_USER_CONFIG = { kafkaTopic: text5(249), ...logFields };
 var LOG_FIELDS_USER_CONFIG = logFields;
 var DATADOG_USER_CONFIG = {
   datadogTags: listOf(complete({ tag: text5(200) }), "a list of at most 32 tags, each with tag"),
-  excludeConsumerGroups: names,
-  excludeTopics: names,
-  includeConsumerGroups: names,
-  includeTopics: names,
-  kafkaCustomMetrics: names,
+  excludeConsumerGroups: names2,
+  excludeTopics: names2,
+  includeConsumerGroups: names2,
+  includeTopics: names2,
+  kafkaCustomMetrics: names2,
   maxJmxMetrics: integer2(10, 1e5),
-  mirrormakerCustomMetrics: names
+  mirrormakerCustomMetrics: names2
 };
 var CLOUDWATCH_METRICS_USER_CONFIG = { droppedMetrics: metricFields, extraMetrics: metricFields };
 

@@ -56,11 +56,17 @@ export function outlineMatches({ head, tail, end }: PatternOutline, topic: strin
   return topic.endsWith(end) && topic.length >= head.length + end.length;
 }
 
-/** Whether no name can begin as one of these and as one of those. */
+/** Whether no name can begin and end as one of these and as one of those. */
 export function outlinesExclude(these: readonly PatternOutline[], those: readonly PatternOutline[]): boolean {
-  return !these.some((one) =>
-    those.some((other) => one.head.startsWith(other.head) || other.head.startsWith(one.head)),
-  );
+  return !these.some((one) => those.some((other) => !exclude(one, other)));
+}
+
+function exclude(one: PatternOutline, other: PatternOutline): boolean {
+  if (!one.head.startsWith(other.head) && !other.head.startsWith(one.head)) return true;
+  if (one.tail === "nothing") return outlineMatches(other, one.head) === false;
+  if (other.tail === "nothing") return outlineMatches(one, other.head) === false;
+  // Nothing is known of how an expression ends, which every name's end fits.
+  return !one.end.endsWith(other.end) && !other.end.endsWith(one.end);
 }
 
 function unescaped(head: string): string {

@@ -51,7 +51,7 @@ export function patternOverlap(flows: readonly TopicLists[]): PatternOverlap {
   const ids = languages.map(({ id }) => id).sort((a, b) => a - b);
   return answers(ids.join(), () => {
     const example = guessExample(languages);
-    return example === undefined ? search(languages.map(automatonOf)) : { overlap: "some", example };
+    return example === undefined ? shortestName(languages.map(fromStart)) : { overlap: "some", example };
   });
 }
 
@@ -120,16 +120,30 @@ function listAutomaton(patterns: readonly string[]): PatternAutomaton {
   return listAutomata(JSON.stringify(patterns), () => patternAutomaton(patterns));
 }
 
+/** The automaton of the names that the lists of a flow let through, or why there is none. */
+export function listsAutomaton(flow: TopicLists): PatternAutomaton | { readonly problem: string } {
+  const language = languageOf(flow);
+  return language.problem === undefined ? automatonOf(language) : { problem: language.problem };
+}
+
+/** An automaton that has read something already. */
+export interface Cursor {
+  readonly automaton: PatternAutomaton;
+  readonly state: number;
+}
+
+const fromStart = (language: Language): Cursor => ({ automaton: automatonOf(language), state: 0 });
+
 /** A place of the search: where every automaton is after the same name. */
 interface Place {
-  readonly cursors: readonly { readonly automaton: PatternAutomaton; readonly state: number }[];
+  readonly cursors: readonly Cursor[];
   readonly name: string;
 }
 
-/** The shortest name that all automata accept. */
-function search(automata: readonly PatternAutomaton[]): PatternOverlap {
-  const characters = commonClasses(automata).firsts;
-  const places: Place[] = [{ cursors: automata.map((automaton) => ({ automaton, state: 0 })), name: "" }];
+/** The shortest name that all automata accept from where they are. */
+export function shortestName(cursors: readonly Cursor[]): PatternOverlap {
+  const characters = commonClasses(cursors.map(({ automaton }) => automaton)).firsts;
+  const places: Place[] = [{ cursors, name: "" }];
   const seen = new Set(places.map(placeKey));
   // The list grows while it is walked.
   for (const { cursors, name } of places) {

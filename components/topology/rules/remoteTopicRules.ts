@@ -2,6 +2,7 @@ import type { ReplicationFlow } from "../arguments/arguments";
 import type { ReplicationPlan } from "../plan/plan";
 import { type Problem, childPath } from "../values/problem";
 import { TOPIC_NAME_MAX_LENGTH } from "../patterns/topicName";
+import { doubledProblems } from "./doubledRules";
 import { MAX_REMOTE_TOPICS } from "../paths/topicPaths";
 
 /** What is wrong with the copies of the declared topics, all hops of them. */
@@ -26,5 +27,5 @@ export function remoteTopicProblems(
             message: `make ${String(MAX_REMOTE_TOPICS)} or more copies of the declared topics, because copies are copied onwards along every path; allow only the source's own topics, such as "[^.]+"`,
           },
         ];
-  return { problems, warnings };
+  return { problems: [...problems, ...doubledProblems(remoteTopics, flows)], warnings };
 }

@@ -1,9 +1,7 @@
-import { type FlowEdge, endlessCycles } from "../../../components/topology/paths/endlessCycles";
-import { endlessTopic } from "../../../components/topology/paths/endlessTopic";
-import type { DecidingFlow } from "../../../components/topology/replication/replicationDecision";
+import { type FlowEdge, endlessWays } from "../../../components/topology/simulation/endlessWays";
+import { FilterTable } from "../../../components/topology/simulation/filterTable";
 import { decidingFlow, ends, keepsNames, runs } from "../../graph/flows";
 import type { FlowNode } from "../../graph/replicationGraph";
-import { meeting } from "../../graph/topicLists";
 import { EACH_FLOW, stackRule } from "../../rule/stackRule";
 
 export const noIdentityCycle = stackRule(
@@ -11,12 +9,12 @@ export const noIdentityCycle = stackRule(
     name: "mm2-no-identity-cycle",
     displayName: "No loop of flows copies records forever",
     description:
-      "Flows under IdentityReplicationPolicy must not form a loop: nothing in a record tells MirrorMaker where it came from. One flow that adds a prefix does not break the loop, because MirrorMaker recognises a cluster only by the prefixes in a topic's name, and the other flows do not add theirs.",
+      "Flows under IdentityReplicationPolicy must not form a loop: nothing in a record tells MirrorMaker where it came from. One flow that adds a prefix does not break the loop, because MirrorMaker recognises a cluster only by the prefixes in a topic's name, and the other flows do not add theirs. Nor do flows that all add prefixes, if the loop enters a cluster under one alias and leaves it under another.",
     level: "mandatory",
     severity: "critical",
     tags: ["mirrormaker2", "replication", "topology"],
     remediationSteps:
-      "Use DefaultReplicationPolicy in all flows of the loop, or give the flows topics that do not overlap.",
+      "Use DefaultReplicationPolicy in all flows of the loop, and one alias for each cluster, or give the flows topics that do not overlap.",
     url: "https://aiven.io/docs/products/kafka/kafka-mirrormaker/howto/remove-mirrormaker-prefix",
   },
   EACH_FLOW,
@@ -25,43 +23,65 @@ export const noIdentityCycle = stackRule(
     return function* (flow) {
       const circle = circles.get(flow);
       if (circle === undefined) return;
-      yield `The flows ${circle.map(({ name }) => name).join(", ")} form a loop in which records are copied forever: use DefaultReplicationPolicy in all of them, or give them topics that do not overlap.`;
+      if (circle.flows.length === 1) {
+        yield "The flow leads from a cluster to the same cluster by another alias, so its records are copied forever: let it lead to another cluster, or remove it.";
+        return;
+      }
+      const names = circle.flows.map(({ name }) => name).join(", ");
+      const remedy = circle.byAliases
+        ? "give each cluster one alias, the same in every MirrorMaker service,"
+        : "use DefaultReplicationPolicy in all of them,";
+      const cause = circle.byAliases
+        ? ", under ever longer names, because the loop leaves a cluster under another alias than it enters it"
+        : "";
+      yield `The flows ${names} form a loop in which records are copied forever${cause}: ${remedy} or give them topics that do not overlap.`;
     };
   },
 );
 
 interface Edge extends FlowEdge {
   flow: FlowNode;
-  deciding: DecidingFlow;
 }
 
-/** For each flow that keeps names, the flows of a circle that records certainly go round. */
-function circlesThrough(flows: readonly FlowNode[]): Map<FlowNode, FlowNode[]> {
-  const edges = flows.filter(runs).flatMap((flow, filter): Edge[] => {
+interface Circle {
+  flows: FlowNode[];
+  /** Whether the circle only goes on because a cluster has several aliases. */
+  byAliases: boolean;
+}
+
+/** For each flow that keeps names, and for one of a circle by several aliases, the flows of a circle that records certainly go round. */
+function circlesThrough(flows: readonly FlowNode[]): Map<FlowNode, Circle> {
+  const filters = new FilterTable();
+  const edges = flows.filter(runs).flatMap((flow): Edge[] => {
     const between = ends(flow);
     const deciding = decidingFlow(flow);
-    if (between === undefined || deciding === undefined || between.from === between.to) return [];
-    return [{ source: between.from, target: between.to, filter, keepsNames: keepsNames(flow), flow, deciding }];
+    if (between === undefined || deciding === undefined) return [];
+    const { sourceCluster: sourceAlias, targetCluster: targetAlias } = deciding;
+    // A flow between equal aliases is another rule's finding.
+    if (sourceAlias === targetAlias) return [];
+    return [
+      {
+        source: between.from,
+        target: between.to,
+        sourceAlias,
+        targetAlias,
+        filter: filters.idOf(deciding),
+        keepsNames: keepsNames(flow),
+        flow,
+      },
+    ];
   });
-  const byFilter = new Map(edges.map((edge) => [edge.filter, edge]));
-  const edgesOf = (filters: readonly number[]) => filters.flatMap((filter) => byFilter.get(filter) ?? []);
-  const onPath = (path: readonly FlowEdge[]) => edgesOf(path.map(({ filter }) => filter));
-  const cycles = endlessCycles(edges, {
-    meet: (filters) => ANSWERS[meeting(edgesOf(filters).map(({ flow }) => flow))],
-    goRound: (path) =>
-      endlessTopic(
-        onPath(path).map(({ deciding }) => deciding),
-        [],
-      ) !== undefined,
-  });
+  const flowOf = new Map<FlowEdge, FlowNode>(edges.map((edge) => [edge, edge.flow]));
   return new Map(
-    [...cycles]
+    [...endlessWays(edges, filters)]
       .filter(([, { certainty, path }]) => certainty === "yes" && !isToAndFro(path))
-      .map(([{ flow }, { path }]) => [flow, onPath(path).map((edge) => edge.flow)]),
+      .map(([{ flow, keepsNames: keeps }, { path }]) => [
+        flow,
+        { flows: path.flatMap((edge) => flowOf.get(edge) ?? []), byAliases: !keeps },
+      ]),
   );
 }
 
-const ANSWERS = { none: "no", some: "yes", unknown: "unknown" } as const;
-
 /** Two flows of which one adds a prefix are the finding of mm2-active-active-default-policy. */
-const isToAndFro = (path: readonly FlowEdge[]) => path.length === 2 && path.some((edge) => !edge.keepsNames);
+const isToAndFro = (path: readonly FlowEdge[]) =>
+  path.length === 2 && path.some((edge) => edge.keepsNames) && path.some((edge) => !edge.keepsNames);

@@ -110,7 +110,33 @@ export const FLOW_CASES: Record<string, StackCase> = {
   },
   "a flow from a cluster to itself that keeps names": {
     stack: [...cluster("a"), mirrorMaker(), bound("a", "mm", "again"), from("a", "again", IDENTITY)],
-    finds: ["dr-distinct-regions a.again"],
+    finds: ["dr-distinct-regions a.again", "mm2-no-identity-cycle a.again"],
+  },
+  "a flow from a cluster to itself that adds prefixes": {
+    stack: [...cluster("a"), mirrorMaker(), bound("a", "mm", "again"), from("a", "again", { topics: [".*"] })],
+    finds: ["dr-distinct-regions a.again", "mm2-no-identity-cycle a.again"],
+  },
+  "a circle of flows that add prefixes, in which two services call the clusters by other names": {
+    stack: [
+      ...twoServices("left", "right"),
+      from("a", "b", { topics: [".*"] }),
+      from("right", "left", { topics: [".*"], serviceName: "mm2" }),
+    ],
+    finds: ["mm2-no-identity-cycle a.b"],
+  },
+  "a circle of flows that add prefixes, in which two services call one of the clusters by another name": {
+    stack: [
+      ...twoServices("left", "b"),
+      from("a", "b", { topics: [".*"] }),
+      from("b", "left", { topics: [".*"], serviceName: "mm2" }),
+    ],
+  },
+  "a circle of flows that add prefixes and by other names, which no pattern lets through again": {
+    stack: [
+      ...twoServices("left", "right"),
+      from("a", "b", { topics: ["[^.]+"] }),
+      from("right", "left", { topics: ["[^.]+"], serviceName: "mm2" }),
+    ],
   },
   "a way on from a circle, and a way into it": {
     stack: [
