@@ -109,7 +109,7 @@ describe("the component's plugin", () => {
     });
     const { exitCode, output } = await pulumi.run("preview");
     expect(exitCode).to.not.equal(0);
-    expect(output).to.contain("a.b").and.to.contain("is not a usable cluster alias");
+    expect(output).to.contain("a.b").and.to.contain("is not a valid cluster alias");
     expect(output).to.contain("flows[0].topic").and.to.contain('did you mean "topics"?');
     expect(output).to.not.match(/unhandled (exception|error)|\bat .*\.[jt]s:\d+/i);
   });
