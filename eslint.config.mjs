@@ -14,7 +14,15 @@ export default defineConfig(
   eslint.configs.recommended,
   {
     files: ["**/*.cjs", "**/*.mjs"],
-    languageOptions: { globals: { URL: "readonly", __dirname: "readonly", console: "readonly", process: "readonly" } },
+    languageOptions: {
+      globals: {
+        URL: "readonly",
+        __dirname: "readonly",
+        __filename: "readonly",
+        console: "readonly",
+        process: "readonly",
+      },
+    },
   },
   {
     files: ["**/*.ts"],
