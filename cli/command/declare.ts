@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { type Command, Option } from "commander";
-import { DEFAULT_STATE_DIR } from "./place";
+import { defaultStateDir } from "../../sandbox/control/instance";
 import { chosenStack } from "./stack";
 
 /** An example of `--help`: a command line without `mm2`, and what it does. */
@@ -58,7 +58,7 @@ export const options = {
   ownStateDir: (command: Command) =>
     command.addOption(
       stateDirOption("folder that holds the local Aiven's state").default(
-        DEFAULT_STATE_DIR,
+        defaultStateDir(),
         ".build/sandbox of the clone",
       ),
     ),

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, resolve } from "node:path";
-import { closest, distance } from "fastest-levenshtein";
+import { closest } from "fastest-levenshtein";
+import { isNear } from "../../components/topology/values/nearness";
 import { Fault } from "./fault";
 
 /** Names of the stacks that have a file in a folder. */
@@ -34,8 +35,7 @@ export function noSuchStack(stack: string, directory: string): string {
   const known = stacksIn(directory);
   const name = basename(stack);
   const nearest = known.length === 0 ? undefined : closest(name, known);
-  const isNear = nearest !== undefined && distance(name, nearest) <= Math.max(2, name.length / 3);
-  const hint = isNear ? `; did you mean "${nearest}"?` : ".";
+  const hint = nearest !== undefined && isNear(name, nearest) ? `; did you mean "${nearest}"?` : ".";
   const there = known.length === 0 ? "There are no stack files there." : `The stacks there are ${known.join(", ")}.`;
   return `There is no stack "${stack}" in ${directory}, because it has no Pulumi.${name}.yaml${hint} ${there}`;
 }

@@ -1,11 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { basename, resolve } from "node:path";
-import { componentName, configurationReport, parseStackConfig } from "../../components/config/stackConfig";
+import { resolve } from "node:path";
 import { writeAnswer } from "../command/answer";
 import { EXIT, Fault } from "../command/fault";
-import { readStackFile } from "./stackFile";
 import { type Integration, adoption } from "./importFile";
+import { plannedStack } from "./stackPlan";
 
 interface AdoptOptions {
   stack: string;
@@ -15,10 +14,7 @@ interface AdoptOptions {
 }
 
 export function run({ stack, program: directory, integrations, output }: AdoptOptions): number {
-  const { project: namespace, entries } = readStackFile(directory, stack);
-  const name = componentName(basename(stack));
-  const { config, plan, problems } = parseStackConfig(entries, namespace, name);
-  if (problems !== undefined) throw new Fault(configurationReport(stack, problems));
+  const { name, config, plan } = plannedStack(directory, stack);
   const known = integrations === undefined ? [] : readIntegrations(integrations);
   const { importFile, withoutId } = adoption(name, config.aivenProject, plan, known, providerVersion(directory));
   writeAnswer(`${JSON.stringify(importFile, null, 2)}\n`, output);

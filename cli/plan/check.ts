@@ -1,9 +1,8 @@
-import { basename } from "node:path";
-import { componentName, configurationReport, parseStackConfig } from "../../components/config/stackConfig";
+import { configurationReport } from "../../components/config/stackConfig";
 import { counted } from "../../policy/report/plainText";
 import { writeAnswer } from "../command/answer";
 import { EXIT } from "../command/fault";
-import { readStackFile } from "./stackFile";
+import { parsedStack } from "./stackPlan";
 
 interface CheckOptions {
   stack: string;
@@ -14,8 +13,7 @@ interface CheckOptions {
 
 /** Judges a stack file: every problem at once, as the program would say it, and the planner's warnings. */
 export function run({ stack, program, json, output }: CheckOptions): number {
-  const { project, entries } = readStackFile(program, stack);
-  const parsed = parseStackConfig(entries, project, componentName(basename(stack)));
+  const parsed = parsedStack(program, stack);
   const { problems = [] } = parsed;
   const warnings = parsed.problems === undefined ? parsed.warnings : [];
   if (json === true) {

@@ -1,13 +1,11 @@
-import { basename } from "node:path";
-import { componentName, configurationReport, parseStackConfig } from "../../components/config/stackConfig";
 import { explainTopology } from "../../components/explain/explainTopology";
 import type { TopologyExplanation } from "../../components/explain/explanation";
 import { explanationMermaid } from "../../components/explain/print/explanationMermaid";
 import { explanationText } from "../../components/explain/print/explanationText";
 import type { KafkaLine } from "../../components/topology/replication/internalTopics";
 import { writeAnswer } from "../command/answer";
-import { EXIT, Fault } from "../command/fault";
-import { readStackFile } from "./stackFile";
+import { EXIT } from "../command/fault";
+import { plannedStack } from "./stackPlan";
 
 export interface ExplainOptions {
   stack: string;
@@ -32,10 +30,7 @@ export async function explain(
   picture: (explanation: TopologyExplanation) => Promise<string>,
 ): Promise<string> {
   const { stack, program, kafka } = options;
-  const { project, entries } = readStackFile(program, stack);
-  const parsed = parseStackConfig(entries, project, componentName(basename(stack)));
-  if (parsed.problems !== undefined) throw new Fault(configurationReport(stack, parsed.problems));
-  const { plan, warnings } = parsed;
+  const { plan, warnings } = plannedStack(program, stack);
   const explanation = explainTopology(plan, topics, kafka);
   if (options.json === true) return `${JSON.stringify({ stack, ...explanation, warnings }, null, 2)}\n`;
   if (options.mermaid === true) return `${explanationMermaid(explanation)}\n`;

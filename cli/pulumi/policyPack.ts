@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
 import { type PolicyPack, policyPackOptions } from "../../sandbox/engine/policyPack";
 import type * as WorkDirectory from "../../sandbox/engine/workDirectory";
-import { fromClone, isClone, policyPackDirectory } from "../command/place";
+import { fromClone, isClone, policyConfigChecker, policyPackDirectory } from "../command/place";
 import { Fault } from "../command/fault";
 
 /**
@@ -38,8 +38,7 @@ export function policyConfigFor(stack: string, configFile?: string): string {
 
 /** By the pack's own checker: Pulumi takes a misspelt policy for one that it need not run. */
 function requireRight(config: string): void {
-  const checker = join(policyPackDirectory(), "bin", "checkConfig.js");
-  const { status, stderr } = spawnSync(process.execPath, [checker, relative(process.cwd(), config)], {
+  const { status, stderr } = spawnSync(process.execPath, [policyConfigChecker(), relative(process.cwd(), config)], {
     encoding: "utf8",
   });
   if (status !== 0) throw new Fault(stderr.trim().replace(/^error: /, ""));

@@ -11371,48 +11371,6 @@ function endpointPlans(name, { clusters }) {
 // components/topology/patterns/topicName.ts
 var TOPIC_NAME_MAX_LENGTH = 249;
 
-// components/topology/rules/doubledRules.ts
-function doubledProblems(copies, flows) {
-  const into = /* @__PURE__ */ new Map();
-  for (const copy of copies) {
-    const key = placeKey(copy.targetCluster, copy.remoteTopic);
-    const others = into.get(key);
-    if (others === void 0) into.set(key, [copy]);
-    else others.push(copy);
-  }
-  return [...into.values()].flatMap((ways) => {
-    const [second, first] = doubled(ways, into);
-    if (first === void 0 || second === void 0) return [];
-    const index = flows.findIndex(
-      ({ sourceCluster, targetCluster }) => sourceCluster === second.sourceCluster && targetCluster === second.targetCluster
-    );
-    return [
-      {
-        path: childPath("flows", index),
-        message: `writes "${second.remoteTopic}" on "${second.targetCluster}" with the records of "${second.topic}" on "${second.sourceCluster}", and the flow from "${first.sourceCluster}" writes it with those of "${first.topic}"; one of them is a copy of the other, or both are copies of one topic, so every record comes twice; deny the topic in one of the two flows`
-      }
-    ];
-  });
-}
-var placeKey = (cluster, topic2) => `${cluster}/${topic2}`;
-function doubled(ways, into) {
-  const different = new Map(ways.map((way2) => [placeKey(way2.sourceCluster, way2.topic), way2]));
-  if (different.size < 2) return [];
-  const upstream = [...different.values()].map((way2) => ({ way: way2, topics: originsOf2(way2, into) }));
-  for (const [index, { way: way2, topics }] of upstream.entries()) {
-    const earlier = upstream.slice(0, index).find((other) => [...topics].some((topic2) => other.topics.has(topic2)));
-    if (earlier !== void 0) return [way2, earlier.way];
-  }
-  return [];
-}
-function originsOf2({ sourceCluster, topic: topic2 }, into) {
-  const origins = /* @__PURE__ */ new Set([placeKey(sourceCluster, topic2)]);
-  for (const place of origins) {
-    for (const copy of into.get(place) ?? []) origins.add(placeKey(copy.sourceCluster, copy.topic));
-  }
-  return origins;
-}
-
 // components/topology/replication/replicationDecision.ts
 function replicationDecider(flow, line) {
   const allowed = topicMatcher(flow.topics);
@@ -11466,20 +11424,20 @@ function topicPaths(starts, flows, line) {
   const steps = /* @__PURE__ */ new Map();
   const places = [];
   const reach = (place) => {
-    const key = placeKey2(place);
+    const key = placeKey(place);
     if (steps.has(key)) return;
     steps.set(key, []);
     places.push(place);
   };
   const paths = (complete2) => ({
-    stepsFrom: (place) => steps.get(placeKey2(place)) ?? [],
+    stepsFrom: (place) => steps.get(placeKey(place)) ?? [],
     places,
     complete: complete2
   });
   starts.forEach(reach);
   let copies = 0;
   for (const place of places) {
-    const own2 = steps.get(placeKey2(place));
+    const own2 = steps.get(placeKey(place));
     for (const { flow, decide } of from.get(place.cluster) ?? []) {
       if (copies >= MAX_REMOTE_TOPICS) return paths(false);
       const decision = decide(place.topic);
@@ -11496,7 +11454,7 @@ function copyOf({ targetCluster }, decision) {
   const { remoteTopic } = decision;
   return remoteTopic.length > TOPIC_NAME_MAX_LENGTH ? void 0 : { cluster: targetCluster, topic: remoteTopic };
 }
-var placeKey2 = ({ cluster, topic: topic2 }) => `${cluster}/${topic2}`;
+var placeKey = ({ cluster, topic: topic2 }) => `${cluster}/${topic2}`;
 function runningFlows(flows, line) {
   const from = /* @__PURE__ */ new Map();
   for (const flow of flows.filter(({ enable }) => enable)) {
@@ -11505,6 +11463,48 @@ function runningFlows(flows, line) {
     from.set(flow.sourceCluster, running);
   }
   return from;
+}
+
+// components/topology/rules/doubledRules.ts
+function doubledProblems(copies, flows) {
+  const into = /* @__PURE__ */ new Map();
+  for (const copy of copies) {
+    const key = placeKey({ cluster: copy.targetCluster, topic: copy.remoteTopic });
+    const others = into.get(key);
+    if (others === void 0) into.set(key, [copy]);
+    else others.push(copy);
+  }
+  return [...into.values()].flatMap((ways) => {
+    const [second, first] = doubled(ways, into);
+    if (first === void 0 || second === void 0) return [];
+    const index = flows.findIndex(
+      ({ sourceCluster, targetCluster }) => sourceCluster === second.sourceCluster && targetCluster === second.targetCluster
+    );
+    return [
+      {
+        path: childPath("flows", index),
+        message: `writes "${second.remoteTopic}" on "${second.targetCluster}" with the records of "${second.topic}" on "${second.sourceCluster}", and the flow from "${first.sourceCluster}" writes it with those of "${first.topic}"; one of them is a copy of the other, or both are copies of one topic, so every record comes twice; deny the topic in one of the two flows`
+      }
+    ];
+  });
+}
+var sourceKey = ({ sourceCluster, topic: topic2 }) => placeKey({ cluster: sourceCluster, topic: topic2 });
+function doubled(ways, into) {
+  const different = new Map(ways.map((way2) => [sourceKey(way2), way2]));
+  if (different.size < 2) return [];
+  const upstream = [...different.values()].map((way2) => ({ way: way2, topics: originsOf2(way2, into) }));
+  for (const [index, { way: way2, topics }] of upstream.entries()) {
+    const earlier = upstream.slice(0, index).find((other) => [...topics].some((topic2) => other.topics.has(topic2)));
+    if (earlier !== void 0) return [way2, earlier.way];
+  }
+  return [];
+}
+function originsOf2(way2, into) {
+  const origins = /* @__PURE__ */ new Set([sourceKey(way2)]);
+  for (const place of origins) {
+    for (const copy of into.get(place) ?? []) origins.add(sourceKey(copy));
+  }
+  return origins;
 }
 
 // components/topology/rules/remoteTopicRules.ts
@@ -11532,7 +11532,7 @@ function remoteTopics(topics, flows) {
   const paths = topicPaths(declared, flows, "4.x");
   return paths.places.flatMap(
     ({ cluster, topic: topic2 }) => paths.stepsFrom({ cluster, topic: topic2 }).filter(({ decision }) => decision.replicated).map(({ flow: { targetCluster }, decision: { remoteTopic } }) => ({
-      key: `${placeKey2({ cluster, topic: topic2 })}/${targetCluster}`,
+      key: `${placeKey({ cluster, topic: topic2 })}/${targetCluster}`,
       copy: { sourceCluster: cluster, topic: topic2, targetCluster, remoteTopic }
     }))
   ).sort((a, b) => compareText(a.key, b.key)).map(({ copy }) => copy);
@@ -11548,8 +11548,16 @@ function clusterAliasProblem(alias2) {
   return "is not a valid cluster alias: use lower-case letters, digits, - and _, at most 64 characters";
 }
 
-// components/topology/rules/serviceRules.ts
+// components/topology/values/network.ts
 var import_node_net = require("node:net");
+function isNetwork(network2) {
+  const [address = "", prefix] = network2.split("/");
+  const version2 = (0, import_node_net.isIP)(address);
+  const bits = version2 === 4 ? 32 : 128;
+  return version2 !== 0 && (prefix === void 0 || /^\d+$/.test(prefix) && Number(prefix) <= bits);
+}
+
+// components/topology/rules/serviceRules.ts
 function createdServiceProblems(path, serviceType, service) {
   return [...ipFilterProblems(path, service), ...planProblems(path, serviceType, service.plan)];
 }
@@ -11588,11 +11596,6 @@ function networkProblems(path, networks, at2) {
       }
     ]
   );
-}
-function isNetwork(network2) {
-  const [address = "", length = ""] = network2.split("/");
-  const version2 = (0, import_node_net.isIP)(address);
-  return version2 !== 0 && Number(length) <= (version2 === 4 ? 32 : 128);
 }
 function planProblems(path, serviceType, plan2) {
   const excluded = plan2 === void 0 ? void 0 : planFacts(serviceType, plan2).excluded;
@@ -11935,7 +11938,7 @@ var fromStart = (language) => ({ automaton: automatonOf(language), state: 0 });
 function shortestName(cursors) {
   const characters = commonClasses(cursors.map(({ automaton }) => automaton)).firsts;
   const places = [{ cursors, name: "" }];
-  const seen = new Set(places.map(placeKey3));
+  const seen = new Set(places.map(placeKey2));
   for (const { cursors: cursors2, name } of places) {
     if (cursors2.every(({ automaton, state }) => automaton.accepts(state))) return { overlap: "some", example: name };
     if (name.length === TOPIC_NAME_MAX_LENGTH) continue;
@@ -11944,8 +11947,8 @@ function shortestName(cursors) {
         cursors: cursors2.map(({ automaton, state }) => ({ automaton, state: automaton.next(state, character) })),
         name: name + TOPIC_NAME_CHARACTERS.charAt(character)
       };
-      if (next.cursors.some(({ automaton, state }) => automaton.isDead(state)) || seen.has(placeKey3(next))) continue;
-      seen.add(placeKey3(next));
+      if (next.cursors.some(({ automaton, state }) => automaton.isDead(state)) || seen.has(placeKey2(next))) continue;
+      seen.add(placeKey2(next));
       places.push(next);
     }
     if (places.length > OVERLAP_STATE_LIMIT) {
@@ -11957,7 +11960,7 @@ function shortestName(cursors) {
   }
   return { overlap: "none" };
 }
-function placeKey3({ cursors }) {
+function placeKey2({ cursors }) {
   return cursors.map(({ state }) => state).join();
 }
 
@@ -12407,7 +12410,7 @@ function wayThrough(first, from, topics) {
     for (const last of from.get(step.last.target) ?? []) {
       if (!goesOn(step.path, last)) continue;
       const next = stepAfter(step.path, last, step.filters);
-      const key = placeKey4(next);
+      const key = placeKey3(next);
       if (seen.has(key)) continue;
       if (next.filters === void 0) growing += 1;
       if (judge(next, topics) === "no") continue;
@@ -12435,7 +12438,7 @@ function passed(filters, { filter, keepsNames: keepsNames2 }) {
   if (filters === void 0 || !keepsNames2) return void 0;
   return filters.includes(filter) ? filters : [...filters, filter].sort((a, b) => a - b);
 }
-function placeKey4({ path, last, filters }) {
+function placeKey3({ path, last, filters }) {
   if (filters !== void 0) return JSON.stringify([last.target, filters]);
   let prefix = "";
   const passes = /* @__PURE__ */ new Set();
@@ -13103,7 +13106,13 @@ var topologyProperties = {
 var topologySchema = strict(topologyProperties);
 
 // components/topology/schema/shape.ts
+var import_fastest_levenshtein4 = __toESM(require_mod());
+
+// components/topology/values/nearness.ts
 var import_fastest_levenshtein3 = __toESM(require_mod());
+var isNear = (word, meant) => (0, import_fastest_levenshtein3.distance)(word, meant) <= Math.max(2, Math.floor(word.length / 3));
+
+// components/topology/schema/shape.ts
 var shapeProblems = (schema, value) => faultProblems(faults(schema, value));
 function faultProblems(found) {
   const problems2 = /* @__PURE__ */ new Map();
@@ -13133,8 +13142,8 @@ function faults(schema, value) {
 var notAnOutput = (expected) => `must be known when the program is planned, so it cannot be an output; write ${expected}`;
 function unknownKey(key, known2) {
   const longer = known2.filter((candidate) => candidate.startsWith(key));
-  const nearest = (0, import_fastest_levenshtein3.closest)(key, longer.length > 0 ? longer : known2);
-  if (longer.length > 0 || (0, import_fastest_levenshtein3.distance)(key, nearest) <= Math.max(2, Math.floor(key.length / 3))) {
+  const nearest = (0, import_fastest_levenshtein4.closest)(key, longer.length > 0 ? longer : known2);
+  if (longer.length > 0 || isNear(key, nearest)) {
     return `unknown key; did you mean "${nearest}"?`;
   }
   return `unknown key; known here: ${[...known2].sort().join(", ")}`;
@@ -13650,7 +13659,7 @@ function withGroupOffsetSyncs(service) {
 }
 
 // components/presets/roles.ts
-var import_fastest_levenshtein4 = __toESM(require_mod());
+var import_fastest_levenshtein5 = __toESM(require_mod());
 function resolveRoles(rules, given2, aliases) {
   const schema = strict({ roles: rolesSchema(rules) });
   const shape = shapeProblems(schema, { roles: given2 });
@@ -13709,7 +13718,7 @@ function aliasProblems2(said2, aliases) {
     const other = first.get(alias2);
     first.set(alias2, other ?? path);
     if (aliases !== void 0 && !aliases.includes(alias2)) {
-      const advice = aliases.length === 0 ? "" : `; did you mean "${(0, import_fastest_levenshtein4.closest)(alias2, [...aliases])}"?`;
+      const advice = aliases.length === 0 ? "" : `; did you mean "${(0, import_fastest_levenshtein5.closest)(alias2, [...aliases])}"?`;
       return [{ path, message: `"${alias2}" is not a cluster alias here${advice}` }];
     }
     if (other === void 0) return [];

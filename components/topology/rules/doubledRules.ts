@@ -1,4 +1,5 @@
 import type { ReplicationFlow } from "../arguments/arguments";
+import { placeKey } from "../paths/topicPaths";
 import type { RemoteTopic } from "../plan/plan";
 import { type Problem, childPath } from "../values/problem";
 
@@ -6,7 +7,7 @@ import { type Problem, childPath } from "../values/problem";
 export function doubledProblems(copies: readonly RemoteTopic[], flows: readonly ReplicationFlow[]): Problem[] {
   const into = new Map<string, RemoteTopic[]>();
   for (const copy of copies) {
-    const key = placeKey(copy.targetCluster, copy.remoteTopic);
+    const key = placeKey({ cluster: copy.targetCluster, topic: copy.remoteTopic });
     const others = into.get(key);
     if (others === undefined) into.set(key, [copy]);
     else others.push(copy);
@@ -27,11 +28,11 @@ export function doubledProblems(copies: readonly RemoteTopic[], flows: readonly 
   });
 }
 
-const placeKey = (cluster: string, topic: string) => `${cluster}/${topic}`;
+const sourceKey = ({ sourceCluster, topic }: RemoteTopic) => placeKey({ cluster: sourceCluster, topic });
 
 /** Of the ways into one topic the first two that begin with the same topic, the later one first. */
 function doubled(ways: readonly RemoteTopic[], into: ReadonlyMap<string, readonly RemoteTopic[]>): RemoteTopic[] {
-  const different = new Map(ways.map((way) => [placeKey(way.sourceCluster, way.topic), way]));
+  const different = new Map(ways.map((way) => [sourceKey(way), way]));
   if (different.size < 2) return [];
   const upstream = [...different.values()].map((way) => ({ way, topics: originsOf(way, into) }));
   for (const [index, { way, topics }] of upstream.entries()) {
@@ -42,14 +43,11 @@ function doubled(ways: readonly RemoteTopic[], into: ReadonlyMap<string, readonl
 }
 
 /** Every topic whose records come by a way: what it copies, and what that is a copy of. */
-function originsOf(
-  { sourceCluster, topic }: RemoteTopic,
-  into: ReadonlyMap<string, readonly RemoteTopic[]>,
-): Set<string> {
-  const origins = new Set([placeKey(sourceCluster, topic)]);
+function originsOf(way: RemoteTopic, into: ReadonlyMap<string, readonly RemoteTopic[]>): Set<string> {
+  const origins = new Set([sourceKey(way)]);
   // The set grows while it is walked.
   for (const place of origins) {
-    for (const copy of into.get(place) ?? []) origins.add(placeKey(copy.sourceCluster, copy.topic));
+    for (const copy of into.get(place) ?? []) origins.add(sourceKey(copy));
   }
   return origins;
 }

@@ -1,9 +1,9 @@
-import { isIP } from "node:net";
 import { type Given, isDeferred, known } from "../values/deferred";
 import { planFacts } from "../aiven/plans";
 import { type Problem, childPath } from "../values/problem";
 import type { ServiceArguments } from "../arguments/serviceArguments";
 import type { NamedService } from "../plan/services";
+import { isNetwork } from "../values/network";
 
 /** What is wrong with a service that is created here, be it for Kafka or for MirrorMaker. */
 export function createdServiceProblems(
@@ -59,12 +59,6 @@ function networkProblems(
           },
         ],
   );
-}
-
-function isNetwork(network: string): boolean {
-  const [address = "", length = ""] = network.split("/");
-  const version = isIP(address);
-  return version !== 0 && Number(length) <= (version === 4 ? 32 : 128);
 }
 
 function planProblems(path: string, serviceType: "kafka" | "kafka_mirrormaker", plan: string | undefined): Problem[] {

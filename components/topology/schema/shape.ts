@@ -1,8 +1,9 @@
-import { closest, distance } from "fastest-levenshtein";
+import { closest } from "fastest-levenshtein";
 import * as v from "valibot";
 import { isDeferred, isPromise } from "../values/deferred";
 import { type Problem, childPath } from "../values/problem";
 import type { Described, Schema } from "../values/setting";
+import { isNear } from "../values/nearness";
 
 /** One difference between a value and its schema: where, and what is wrong there. */
 export interface Fault {
@@ -49,7 +50,7 @@ const notAnOutput = (expected: string) =>
 function unknownKey(key: string, known: string[]): string {
   const longer = known.filter((candidate) => candidate.startsWith(key));
   const nearest = closest(key, longer.length > 0 ? longer : known);
-  if (longer.length > 0 || distance(key, nearest) <= Math.max(2, Math.floor(key.length / 3))) {
+  if (longer.length > 0 || isNear(key, nearest)) {
     return `unknown key; did you mean "${nearest}"?`;
   }
   return `unknown key; known here: ${[...known].sort().join(", ")}`;

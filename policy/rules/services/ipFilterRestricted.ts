@@ -1,5 +1,5 @@
-import { isIP } from "node:net";
 import { containsCidr, mergeCidr } from "cidr-tools";
+import { isNetwork } from "../../../components/topology/values/network";
 import { texts } from "../../configuration/property";
 import { type Kafka, kafkaType } from "../../resources/kafka";
 import { type MirrorMaker, mirrorMakerType } from "../../resources/mirrorMaker";
@@ -67,10 +67,3 @@ export const ipFilterRestricted = resourceRule(
 
 /** However the zeros are written, a prefix of length 0 is everybody. */
 const isWorld = (network: string) => /\/0+$/.test(network);
-
-function isNetwork(network: string): boolean {
-  const [address = "", prefix] = network.split("/");
-  const version = isIP(address);
-  const bits = version === 4 ? 32 : 128;
-  return version !== 0 && (prefix === undefined || (/^\d+$/.test(prefix) && Number(prefix) <= bits));
-}
